@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a person is to the board. */
+public enum Role {
+    DIRECTOR,
+    CHAIR,
+    SECRETARY,
+    OFFICER,
+    MEMBER,
+    GUEST,
+    ADMIN;
+
+    /** The role of that name, as people write it: in small letters. */
+    public static Optional<Role> parse(String word) {
+        return Arrays.stream(values())
+                .filter(role -> role.word().equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** All roles as one phrase, for a sentence that asks for one of them. */
+    public static String words() {
+        return Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", "));
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
