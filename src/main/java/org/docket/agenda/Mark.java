@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a director says beyond words, in brackets at the head of a comment: {@code [hold 2026-12-14]}. */
+public record Mark(String text) {
+    private static final Set<String> PLAIN = Set.of("board", "recused", "lists", "community", "releases");
+    //    hold 2026-12-14 | question 1 | answer gs 1
+    private static final Pattern NUMBERED = Pattern.compile(
+            "hold \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|question \\d{1,6}|answer [A-Za-z]{1,10} \\d{1,6}");
+    private static final int LONGEST = 30;
+
+    public Mark {
+        if (!isMark(text)) {
+            throw new IllegalArgumentException("no such mark: " + text);
+        }
+    }
+
+    public static boolean isMark(String text) {
+        return PLAIN.contains(text) || text.length() <= LONGEST && NUMBERED.matcher(text).matches();
+    }
+
+    /** The first word of the mark, such as {@code hold}. */
+    public String word() {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
+    /** What follows the first word; empty when nothing does. */
+    public String rest() {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? "" : text.substring(blank + 1);
+    }
+
+    /** The marks at the head of a comment's words. */
+    static List<Mark> atHeadOf(String words) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher bracket = HEAD.matcher(words);
+        int at = 0;
+        while (bracket.find(at) && isMark(bracket.group("mark"))) {
+            marks.add(new Mark(bracket.group("mark")));
+            at = bracket.end();
+        }
+        return List.copyOf(marks);
+    }
+
+    //    [question 1] When was the last release?
+    private static final Pattern HEAD = Pattern.compile("\\G\\s{0,80}\\[(?<mark>[^\\[\\]\\r\\n]{1,30})\\]");
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.agenda;
+
+/**
+ * Where an item stands, in lines numbered from 0.
+ *
+ * @param heading the heading line; for attachments the line {@code Attachment X:}
+ * @param body the line after the heading, and after title lines that continue it
+ * @param textEnd the line after the last of its text that is not blank; {@code body} when there is no text
+ * @param end the line after all that belongs to it: the next heading or separator
+ * @param entry the line of its entry in section 5 or 6; -1 when it has none
+ * @param entryEnd the line after the last line of that entry that is not blank
+ */
+public record Place(int heading, int body, int textEnd, int end, int entry, int entryEnd) {
+    public boolean hasEntry() {
+        return entry >= 0;
+    }
+
+    Place withEntry(int line, int afterLast) {
+        return new Place(heading, body, textEnd, end, line, afterLast);
+    }
+
+    /** The last line that says something of the item: of its text, or else its heading. */
+    public int last() {
+        return Math.max(textEnd, body) - 1;
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.board;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** What belongs to one body rather than to the format: its name, rules, addresses and wording. */
+public final class Board {
+    private static final String FILE = "board.properties";
+    private static final Board BUILT_IN = new Board(Map.of(), resource());
+
+    private final Map<String, String> values = new TreeMap<>();
+    private final ZoneId zone;
+    private final OptionalInt approvals;
+
+    private Board(Map<String, String> defaults, Map<String, String> own) {
+        values.putAll(defaults);
+        values.putAll(own);
+        zone = zoneNamed(text("zone").orElse("UTC"));
+        approvals = text("approvals").map(Board::count).orElse(OptionalInt.empty());
+    }
+
+    /** The profile that stands in the program itself. */
+    public static Board builtIn() {
+        return BUILT_IN;
+    }
+
+    /** Reads {@code board.properties} of a board folder; what it leaves unsaid is as in the built-in profile. */
+    public static Board read(Path folder) throws IOException {
+        try (Reader reader = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+            return new Board(BUILT_IN.values, load(reader));
+        }
+    }
+
+    public String name() {
+        return text("name").orElse("");
+    }
+
+    /** The abbreviation that stands for the name in titles. */
+    public Optional<String> shortName() {
+        return text("short-name");
+    }
+
+    /** The word before project titles; empty when it is to be found in the agenda's own headings. */
+    public Optional<String> prefix() {
+        return text("prefix");
+    }
+
+    /** The title of the officer to whom numbered attachments report. */
+    public Optional<String> president() {
+        return text("president");
+    }
+
+    /** Approvals that make an item reviewed; empty when that follows from the roll call. */
+    public OptionalInt approvals() {
+        return approvals;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The zone that a word in an agenda stands for: one of this board's words, or one that Java knows. */
+    public Optional<ZoneId> zone(String word) {
+        try {
+            return Optional.of(ZoneId.of(values.getOrDefault("zone." + word, word)));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** A link of this board with {@code {name}} filled in. */
+    public Optional<String> link(String kind, String name) {
+        return text("link." + kind).map(pattern -> pattern.replace("{name}", name));
+    }
+
+    /** A wording or setting by its key; empty when unset or blank. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static OptionalInt count(String number) {
+        try {
+            return OptionalInt.of(Integer.parseInt(number));
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(FILE + ": approvals is not a number: " + number, notANumber);
+        }
+    }
+
+    private static ZoneId zoneNamed(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException(FILE + ": there is no zone named " + name, unknown);
+        }
+    }
+
+    private static Map<String, String> resource() {
+        try (InputStream file = Board.class.getResourceAsStream("/board/" + FILE)) {
+            return load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Map<String, String> load(Reader reader) throws IOException {
+        Properties properties = new Properties();
+        properties.load(reader);
+        Map<String, String> values = new TreeMap<>();
+        properties.forEach((key, value) -> values.put(key.toString(), value.toString()));
+        return values;
+    }
+}
