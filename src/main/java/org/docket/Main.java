@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket;
 
+import org.docket.cli.Docket;
+
 /** The door from the command line. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("docket");
+        System.exit(Docket.run(args, System.in, System.out, System.err));
     }
 }

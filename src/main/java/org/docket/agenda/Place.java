@@ -20,6 +20,11 @@ public record Place(int heading, int body, int textEnd, int end, int entry, int 
         return new Place(heading, body, textEnd, end, line, afterLast);
     }
 
+    /** Whether the line belongs to the item or to its entry. */
+    public boolean covers(int line) {
+        return line >= heading && line < end || line >= entry && line < entryEnd;
+    }
+
     /** The last line that says something of the item: of its text, or else its heading. */
     public int last() {
         return Math.max(textEnd, body) - 1;

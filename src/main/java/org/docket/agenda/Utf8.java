@@ -29,7 +29,7 @@ public final class Utf8 {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (stray(text, i)) {
+            if (isStray(text, i)) {
                 bytes.writeBytes(text.substring(from, i).getBytes(StandardCharsets.UTF_8));
                 bytes.write(text.charAt(i) - 0xDC00);
                 from = i + 1;
@@ -47,14 +47,14 @@ public final class Utf8 {
     /** Whether the text holds bytes that are not UTF-8. */
     public static boolean escaped(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (stray(text, i)) {
+            if (isStray(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean stray(String text, int i) {
+    static boolean isStray(String text, int i) {
         char c = text.charAt(i);
         return c >= FIRST && c <= LAST && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program as seen from the command line. */
+@Command(
+        name = "docket",
+        description = "A board decides in writing and meets only for what is left.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Docket {
+    private Docket() {}
+
+    /** Runs one command and answers its exit status: 0 done, 1 no, 2 wrong usage or unreadable file, 3 refused. */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        Streams streams = new Streams(in, out, err);
+        return new CommandLine(new Docket())
+                .addSubcommand(new Parse(streams))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(new Failures(streams))
+                .execute(args);
+    }
+}

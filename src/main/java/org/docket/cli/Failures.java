@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import org.docket.json.Malformed;
+import picocli.CommandLine;
+
+/** Says why a command failed, and with which exit status it ends. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+    private final Streams streams;
+
+    Failures(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (failure instanceof Unreadable || failure instanceof Malformed) {
+            streams.complain(failure.getMessage());
+            return 2;
+        }
+        throw failure;
+    }
+}

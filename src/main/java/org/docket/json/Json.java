@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.Map;
+
+/** JSON from and to text. */
+public final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+
+    private Json() {}
+
+    /** Reads JSON; the message of what is malformed names line and column. */
+    static JsonNode read(String text) throws Malformed {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            if (node.isMissingNode()) {
+                throw new Malformed("", "There is no JSON here.");
+            }
+            return node;
+        } catch (JsonProcessingException broken) {
+            JsonLocation at = broken.getLocation();
+            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new Malformed(place, "This is not JSON: " + firstSentence(broken.getOriginalMessage()));
+        }
+    }
+
+    /** Prints maps, lists, strings, numbers and booleans. */
+    public static String print(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException unprintable) {
+            throw new IllegalArgumentException(unprintable);
+        }
+    }
+
+    /** Prints a problem as {@code application/problem+json} has it. */
+    public static String problem(int status, String title, String detail) {
+        return print(Map.of("status", status, "title", title, "detail", detail));
+    }
+
+    private static String firstSentence(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}
