@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** The books of the store, open for the length of one transaction. */
+public final class Books {
+    private final Handle handle;
+
+    Books(Handle handle) {
+        this.handle = handle;
+    }
+
+    public Revisions revisions() {
+        return new Revisions(handle.attach(RevisionRows.class));
+    }
+
+    public People people() {
+        return new People(handle.attach(PeopleRows.class));
+    }
+
+    public Keys keys() {
+        return new Keys(handle.attach(KeyRows.class));
+    }
+
+    public Queues queues() {
+        return new Queues(handle.attach(QueueRows.class));
+    }
+
+    public Positions positions() {
+        return new Positions(handle.attach(PositionRows.class));
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** How the database is spoken to: one connection that writes, a few that only read. */
+final class Connections {
+    private static final int READERS = 4;
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private Connections() {}
+
+    /** A write begins by taking the lock, so that what it read cannot change before it writes. */
+    static HikariDataSource writer(Path file) {
+        SQLiteConfig config = config();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        HikariConfig pool = new HikariConfig();
+        pool.setMaximumPoolSize(1);
+        return open(file, config, pool);
+    }
+
+    static HikariDataSource readers(Path file) {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        HikariConfig pool = new HikariConfig();
+        pool.setMaximumPoolSize(READERS);
+        pool.setReadOnly(true);
+        return open(file, config, pool);
+    }
+
+    static Jdbi jdbi(HikariDataSource pool) {
+        return Jdbi.create(pool)
+                .installPlugin(new SqlObjectPlugin())
+                .registerArgument(new Instants())
+                .registerColumnMapper(Instant.class, Instants.FROM_TEXT);
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.enforceForeignKeys(true);
+        return config;
+    }
+
+    private static HikariDataSource open(Path file, SQLiteConfig config, HikariConfig pool) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        pool.setDataSource(source);
+        pool.setMinimumIdle(1);
+        pool.setMaxLifetime(0);
+        return new HikariDataSource(pool);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** Bytes as they are kept: smaller, and the same again when taken out. */
+final class Packed {
+    private Packed() {}
+
+    static byte[] pack(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
+
+    static byte[] unpack(byte[] packed) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("A kept text is damaged", damaged);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The book of revisions: read any page, add one at the end. */
+public final class Revisions {
+    private final RevisionRows rows;
+
+    Revisions(RevisionRows rows) {
+        this.rows = rows;
+    }
+
+    /** Adds the next revision of a meeting; the first one makes the meeting known. */
+    public Revision add(String meeting, Entry entry, byte[] text) {
+        int parent = newest(meeting).map(Revision::number).orElse(0);
+        Revision added =
+                new Revision(meeting, parent + 1, parent, entry.who(), entry.when(), entry.message(), Sha256.of(text));
+        rows.addMeeting(meeting);
+        rows.add(added, Packed.pack(text));
+        return added;
+    }
+
+    /** The newest revision of every meeting, newest meeting last. */
+    public List<Revision> newestOfEach() {
+        return rows.newestOfEach();
+    }
+
+    public Optional<Revision> newest(String meeting) {
+        return rows.newest(meeting);
+    }
+
+    /** Every revision of a meeting, newest first. */
+    public List<Revision> all(String meeting) {
+        return rows.all(meeting);
+    }
+
+    public Optional<Revision> find(String meeting, int number) {
+        return rows.find(meeting, number);
+    }
+
+    public Optional<byte[]> text(String meeting, int number) {
+        return rows.text(meeting, number).map(Packed::unpack);
+    }
+
+    /** Remembers the text that was last imported or exported. */
+    public void setOutside(String meeting, byte[] text) {
+        rows.setOutside(meeting, Packed.pack(text));
+    }
+
+    public Optional<byte[]> outside(String meeting) {
+        return rows.outside(meeting).map(Packed::unpack);
+    }
+
+    /** Who adds a revision, when and why. */
+    public record Entry(String who, Instant when, String message) {}
+}
