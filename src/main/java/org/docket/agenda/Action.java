@@ -4,8 +4,7 @@ package org.docket.agenda;
 import java.util.Optional;
 
 /** Something somebody is to do: who, what, for which committee, since which meeting, how it stands, and its lines. */
-public record Action(
-        String owner, String text, Optional<String> pmc, Optional<String> date, String status, Rows rows) {
+public record Action(String owner, String text, Optional<String> pmc, Optional<String> date, String status, Rows rows) {
     /**
      * The lines of an action item.
      *

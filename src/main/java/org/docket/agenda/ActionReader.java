@@ -73,7 +73,8 @@ final class ActionReader {
         Optional<String> date = Optional.empty();
         int open = words.lastIndexOf("[ ");
         if (open >= 0 && words.endsWith(" ]") && words.indexOf(']', open) == words.length() - 1) {
-            String link = words.substring(open + 2, Math.max(open + 2, words.length() - 2)).strip();
+            String link = words.substring(open + 2, Math.max(open + 2, words.length() - 2))
+                    .strip();
             int blank = link.lastIndexOf(' ');
             boolean dated = isDate(link.substring(blank + 1));
             String name = dated ? link.substring(0, Math.max(0, blank)).strip() : link;

@@ -86,8 +86,7 @@ public final class Agenda {
 
     /** Every warning: those found by reading, and those of a closer look at initials, titles and private tags. */
     public List<Warning> warnings() {
-        return Stream.concat(
-                        read.items().stream().flatMap(item -> item.warnings().stream()), new Checks(this).find())
+        return Stream.concat(read.items().stream().flatMap(item -> item.warnings().stream()), new Checks(this).find())
                 .sorted(Comparator.comparingInt(Warning::line))
                 .toList();
     }

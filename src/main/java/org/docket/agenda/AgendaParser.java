@@ -41,8 +41,10 @@ final class AgendaParser {
         sections.of(Section.Topic.CALL_TO_ORDER).ifPresent(s -> add(OpeningReader.callToOrder(lines, s, clock)));
         Optional<Section> roll = sections.of(Section.Topic.ROLL_CALL);
         roll.ifPresent(s -> add(OpeningReader.rollCall(lines, s)));
-        sections.of(Section.Topic.MINUTES).ifPresent(s -> new MinutesReader(lines, s).items().forEach(this::addFirst));
-        sections.of(Section.Topic.EXECUTIVE).ifPresent(s -> new OfficerReader(lines, s).items().forEach(this::add));
+        sections.of(Section.Topic.MINUTES)
+                .ifPresent(s -> new MinutesReader(lines, s).items().forEach(this::addFirst));
+        sections.of(Section.Topic.EXECUTIVE)
+                .ifPresent(s -> new OfficerReader(lines, s).items().forEach(this::add));
         attachments.forEach(attachment -> add(attachment.item(lines, titles)));
         entries.entries().forEach(entry -> entry.tell(lines, items));
         sections.of(Section.Topic.RESOLUTIONS)

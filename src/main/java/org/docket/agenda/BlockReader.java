@@ -44,13 +44,18 @@ final class BlockReader {
     }
 
     private static Optional<Block> trailing(Lines lines, int from, int end) {
-        if (end - 1 <= from || lines.end(end - 1) - lines.head(end - 1) > 20 || !lines.trimmed(end - 1).equals("]")) {
+        if (end - 1 <= from
+                || lines.end(end - 1) - lines.head(end - 1) > 20
+                || !lines.trimmed(end - 1).equals("]")) {
             return Optional.empty();
         }
         int close = lines.indent(end - 1);
         for (int line = end - 2; line >= from; line--) {
             int indent = lines.indent(line);
-            if (indent < close && opens(lines, line) && close - indent <= 2 && (line == from || lines.blank(line - 1))) {
+            if (indent < close
+                    && opens(lines, line)
+                    && close - indent <= 2
+                    && (line == from || lines.blank(line - 1))) {
                 return new BlockReader(lines, line, end - 1).read(false);
             }
             if (indent <= close && lines.trimmed(line).equals("]")) {

@@ -75,7 +75,9 @@ final class Checks {
         return item.approved().get().stream()
                 .filter(initials -> !known.contains(initials.toLowerCase(Locale.ROOT)))
                 .map(initials -> new Warning(
-                        line, Warning.Code.UNKNOWN_INITIALS, "No director in the roll call has the initials \"" + initials + "\"."));
+                        line,
+                        Warning.Code.UNKNOWN_INITIALS,
+                        "No director in the roll call has the initials \"" + initials + "\"."));
     }
 
     private Stream<Warning> duplicateTitles() {

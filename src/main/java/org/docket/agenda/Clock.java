@@ -20,7 +20,8 @@ final class Clock {
     private static final Pattern DATE =
             Pattern.compile("\\b(?<month>[A-Z][a-z]{2,8}) (?<day>\\d{1,2}), (?<year>\\d{4})\\b");
     //    The meeting is scheduled for 10:30am Pacific
-    private static final Pattern TIME = Pattern.compile("(?<![\\d:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?<half>[ap]m)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?<![\\d:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?<half>[ap]m)?");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_DAY = 12;
 
@@ -72,7 +73,8 @@ final class Clock {
         int minute = Integer.parseInt(time.group("minute"));
         return hour > 23 || minute > 59
                 ? Optional.empty()
-                : Optional.of(day.atTime(LocalTime.of(hour, minute)).atZone(zone).toInstant());
+                : Optional.of(
+                        day.atTime(LocalTime.of(hour, minute)).atZone(zone).toInstant());
     }
 
     private Optional<LocalDate> findDate() {

@@ -9,7 +9,8 @@ public record Comment(String initials, List<Mark> marks, String words, Span plac
     public String text() {
         String rest = words;
         for (Mark mark : marks) {
-            rest = rest.substring(rest.indexOf('[' + mark.text() + ']') + mark.text().length() + 2);
+            rest = rest.substring(
+                    rest.indexOf('[' + mark.text() + ']') + mark.text().length() + 2);
         }
         return fold(rest);
     }

@@ -68,6 +68,10 @@ final class CommentReader {
     private int authorEnd(int line) {
         int head = lines.head(line);
         int end = initialsEnd(lines.text(), head);
-        return end > head && (end + 1 >= lines.end(line) || Lines.isBlank(lines.text().charAt(end + 1))) ? end : head;
+        return end > head
+                        && (end + 1 >= lines.end(line)
+                                || Lines.isBlank(lines.text().charAt(end + 1)))
+                ? end
+                : head;
     }
 }

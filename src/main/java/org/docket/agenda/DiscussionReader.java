@@ -17,7 +17,8 @@ final class DiscussionReader {
     List<Item> items() {
         int body = section.heading() + 1;
         int first = lines.firstFilled(body, section.end());
-        if (first == section.end() || Headings.read(lines, first, Headings.DISCUSSION).isEmpty()) {
+        if (first == section.end()
+                || Headings.read(lines, first, Headings.DISCUSSION).isEmpty()) {
             return List.of(item("8.", section.title(), section.heading(), section.end()));
         }
         List<Item> items = new ArrayList<>();

@@ -57,7 +57,9 @@ final class Headings {
         int head = lines.head(line);
         int end = lines.end(line);
         int at = head;
-        while (at < end && at - head <= form.mostLetters() && isLetter(lines.text().charAt(at), form)) {
+        while (at < end
+                && at - head <= form.mostLetters()
+                && isLetter(lines.text().charAt(at), form)) {
             at++;
         }
         int letters = at - head;
@@ -65,7 +67,9 @@ final class Headings {
             return Optional.empty();
         }
         int indent = lines.indent(line);
-        if (indent < form.leastIndent() || indent > form.mostIndent() || Lines.isBlank(lines.text().charAt(at + 2))) {
+        if (indent < form.leastIndent()
+                || indent > form.mostIndent()
+                || Lines.isBlank(lines.text().charAt(at + 2))) {
             return Optional.empty();
         }
         String rest = lines.text().substring(at + 2, end).stripTrailing();

@@ -22,7 +22,8 @@ public record Mark(String text) {
     }
 
     public static boolean isMark(String text) {
-        return PLAIN.contains(text) || text.length() <= LONGEST && NUMBERED.matcher(text).matches();
+        return PLAIN.contains(text)
+                || text.length() <= LONGEST && NUMBERED.matcher(text).matches();
     }
 
     /** The first word of the mark, such as {@code hold}. */

@@ -47,7 +47,9 @@ final class RollCallReader {
         List<RollCall.Name> names = new ArrayList<>();
         Optional<Integer> nobody = Optional.empty();
         int afterLast = heading + 1;
-        for (int line = heading + 1; line < section.end() && (lines.blank(line) || group(line).isEmpty()); line++) {
+        for (int line = heading + 1;
+                line < section.end() && (lines.blank(line) || group(line).isEmpty());
+                line++) {
             if (lines.indent(line) != NAME_INDENT || !startsName(line)) {
                 continue;
             }

@@ -32,7 +32,8 @@ final class Titles {
         title = abbreviated(withoutHead(title, prefix.map(word -> word + ' ').orElse("")));
         int bracket = title.indexOf('[');
         if (bracket >= 0 && title.endsWith("]")) {
-            item.owner = title.substring(bracket + 1, title.indexOf(']', bracket)).strip();
+            item.owner =
+                    title.substring(bracket + 1, title.indexOf(']', bracket)).strip();
             title = title.substring(0, bracket).stripTrailing();
         }
         for (String tail : TAILS) {
@@ -81,6 +82,8 @@ final class Titles {
 
     private String abbreviated(String title) {
         String name = withoutHead(board.name(), "The ");
-        return name.isEmpty() ? title : board.shortName().map(word -> title.replace(name, word)).orElse(title);
+        return name.isEmpty()
+                ? title
+                : board.shortName().map(word -> title.replace(name, word)).orElse(title);
     }
 }

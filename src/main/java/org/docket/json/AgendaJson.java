@@ -40,7 +40,9 @@ public final class AgendaJson {
 
     public static String print(Agenda agenda, Warnings which) {
         try {
-            return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new AgendaJson(agenda, which).items());
+            return Json.MAPPER
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(new AgendaJson(agenda, which).items());
         } catch (JsonProcessingException unprintable) {
             throw new IllegalStateException(unprintable);
         }
@@ -93,7 +95,10 @@ public final class AgendaJson {
     private static void marks(Item item, ObjectNode json) {
         for (Comment comment : item.comments()) {
             for (Mark mark : comment.marks()) {
-                json.withArray("marks").addObject().put("initials", comment.initials()).put("mark", mark.text());
+                json.withArray("marks")
+                        .addObject()
+                        .put("initials", comment.initials())
+                        .put("mark", mark.text());
             }
         }
     }
