@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.auth;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.docket.people.Person;
+import org.docket.store.Session;
+import org.docket.store.Sha256;
+import org.docket.store.Store;
+
+/** Lets people in: by id and password for a session, then by the session, or by a bearer token. */
+public final class Door {
+    private static final int PER_ACCOUNT = 10;
+    private static final int PER_ADDRESS = 100;
+    private static final Duration LONGEST = Duration.ofDays(14);
+    private static final Duration LONGEST_IDLE = Duration.ofHours(12);
+    private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(1);
+
+    private final Store store;
+    private final Clock clock;
+    private final Passwords passwords = new Passwords();
+    private final Attempts accounts;
+    private final Attempts addresses;
+
+    public Door(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.accounts = new Attempts(clock, PER_ACCOUNT);
+        this.addresses = new Attempts(clock, PER_ADDRESS);
+    }
+
+    /** The identifier of a new session; empty when there is no such account or the password is another. */
+    public Optional<String> signIn(String id, String password, String address) {
+        addresses.begin(address);
+        accounts.begin(id);
+        Optional<String> hash = store.read(books -> books.people().password(id));
+        if (!passwords.matches(password, hash)) {
+            return Optional.empty();
+        }
+        addresses.forgive(address);
+        accounts.forgive(id);
+        return Optional.of(start(id));
+    }
+
+    /** Who has this session, as they are now; empty when it is over. */
+    public Optional<Person> session(String identifier) {
+        String hash = Sha256.of(identifier);
+        Instant now = clock.instant();
+        Optional<Session> session =
+                store.read(books -> books.keys().session(hash)).filter(found -> isOpen(found, now));
+        session.filter(found -> found.used().plus(NOTED_AGAIN_AFTER).isBefore(now))
+                .ifPresent(found -> store.change(books -> books.keys().touchSession(hash, now)));
+        return session.flatMap(found -> store.read(books -> books.people().find(found.person())));
+    }
+
+    /** Who has this bearer token. */
+    public Optional<Person> bearer(String token) {
+        return store.read(books -> books.keys().ownerOfToken(Sha256.of(token)).flatMap(books.people()::find));
+    }
+
+    public void signOut(String identifier) {
+        store.change(books -> books.keys().dropSession(Sha256.of(identifier)));
+    }
+
+    private String start(String person) {
+        String identifier = Secret.make();
+        Instant now = clock.instant();
+        store.change(books -> {
+            books.keys().dropSessionsBefore(now.minus(LONGEST), now.minus(LONGEST_IDLE));
+            books.keys().addSession(new Session(Sha256.of(identifier), person, now, now));
+        });
+        return identifier;
+    }
+
+    private static boolean isOpen(Session session, Instant now) {
+        return now.isBefore(session.started().plus(LONGEST))
+                && now.isBefore(session.used().plus(LONGEST_IDLE));
+    }
+}
