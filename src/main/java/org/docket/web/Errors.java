@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Optional;
+import org.docket.auth.TooMany;
+import org.docket.json.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what went wrong into an answer: a page for browsers, a problem in JSON for programs. */
+final class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
+
+    private Errors() {}
+
+    static void add(RoutesConfig routes) {
+        routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, problem(answer, ctx)));
+        routes.exception(TooMany.class, (tooMany, ctx) -> {
+            ctx.header("Retry-After", String.valueOf(tooMany.retryAfter().toSeconds() + 1));
+            show(ctx, Problem.of(429, tooMany.getMessage()));
+        });
+        routes.exception(Exception.class, (bug, ctx) -> {
+            LOG.error("{} failed", RequestLog.address(ctx), bug);
+            show(ctx, Problem.of(500, "Something went wrong here. It has been written down; nothing was changed."));
+        });
+    }
+
+    /** Who is not signed in is not told which addresses there are. */
+    private static Problem problem(HttpResponseException answer, Context ctx) {
+        boolean hidden =
+                answer.getStatus() == NOT_FOUND && Visitor.of(ctx).person().isEmpty();
+        int status = hidden ? UNAUTHORIZED : answer.getStatus();
+        return switch (status) {
+            case UNAUTHORIZED -> Problem.of(status, "Sign in first.");
+            case NOT_FOUND -> Problem.of(status, detail(answer, "There is nothing at this address."));
+            case 413 ->
+                Problem.of(status, "This is more than " + (BodyLimit.BYTES >> 20) + " MB, the most taken here.");
+            default -> Problem.of(status, detail(answer, "This request cannot be answered."));
+        };
+    }
+
+    /** The sentence somebody here wrote; the framework's own are names of the status. */
+    private static String detail(HttpResponseException answer, String otherwise) {
+        String message = Optional.ofNullable(answer.getMessage()).orElse("");
+        return message.endsWith(".") ? message : otherwise;
+    }
+
+    static void show(Context ctx, Problem problem) {
+        ctx.status(problem.status());
+        ctx.header("Cache-Control", "no-store");
+        if (problem.status() == UNAUTHORIZED) {
+            ctx.header("WWW-Authenticate", "Bearer");
+        }
+        if (!wantsPage(ctx)) {
+            ctx.result(Json.problem(problem.status(), problem.title(), problem.detail()));
+            ctx.contentType("application/problem+json");
+        } else if (problem.status() == UNAUTHORIZED) {
+            Templates.show(ctx, new SignInPage(Frame.of(ctx, "Sign in"), ctx.path(), ""));
+        } else {
+            Templates.show(ctx, new ErrorPage(Frame.of(ctx, problem.title()), problem));
+        }
+    }
+
+    static boolean wantsPage(Context ctx) {
+        String accept = Optional.ofNullable(ctx.header("Accept")).orElse("");
+        return !ctx.path().startsWith(Site.API) && accept.contains("text/html");
+    }
+}

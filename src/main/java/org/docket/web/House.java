@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.net.URI;
+import java.util.Optional;
+import org.docket.auth.Door;
+import org.docket.board.Board;
+
+/**
+ * What the web is built on.
+ *
+ * @param url where people reach this service, for absolute links and cookies; without it, where it listens
+ */
+public record House(Board board, Door door, Optional<URI> url) {
+    boolean isSecure() {
+        return url.filter(place -> "https".equals(place.getScheme())).isPresent();
+    }
+}

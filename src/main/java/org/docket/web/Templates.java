@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import io.javalin.rendering.FileRenderer;
+import java.util.Map;
+
+/** The templates, as they were compiled with the program. */
+final class Templates implements FileRenderer {
+    private static final String PAGE = "Page";
+    private static final int USUAL_LENGTH = 64 << 10;
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
+
+    /** Answers with a page: an {@code ItemPage} is shown by {@code item.jte}, which takes it as {@code page}. */
+    static void show(Context ctx, Object page) {
+        String name = page.getClass().getSimpleName();
+        String template = Character.toLowerCase(name.charAt(0)) + name.substring(1, name.length() - PAGE.length());
+        ctx.render(template + ".jte", Map.of("page", page));
+        ctx.contentType("text/html;charset=utf-8");
+    }
+
+    @Override
+    public String render(String template, Map<String, ?> model, Context ctx) {
+        StringOutput output = new StringOutput(USUAL_LENGTH);
+        engine.render(template, Map.copyOf(model), output);
+        return output.toString();
+    }
+}

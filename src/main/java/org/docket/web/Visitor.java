@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.UnauthorizedResponse;
+import java.util.Optional;
+import org.docket.auth.Door;
+import org.docket.people.Person;
+
+/** Who sent a request: by bearer token, by session, or nobody known. */
+record Visitor(Optional<Person> person, Way way) {
+    private static final String KEY = "visitor";
+    private static final String BEARER = "Bearer ";
+
+    /** How somebody proved who they are. */
+    enum Way {
+        TOKEN,
+        COOKIE,
+        NONE
+    }
+
+    /** The person a handler works for; only where the site asks for sign-in. */
+    static Person viewer(Context ctx) {
+        return of(ctx).person.orElseThrow(UnauthorizedResponse::new);
+    }
+
+    /** Who sent this request; nobody while that has not been looked up. */
+    static Visitor of(Context ctx) {
+        return Optional.<Visitor>ofNullable(ctx.attribute(KEY)).orElse(new Visitor(Optional.empty(), Way.NONE));
+    }
+
+    /** Looks once who sent this request. A token, even a wrong one, stands before a cookie. */
+    static Visitor lookUp(Context ctx, Door door, SessionCookie cookie) {
+        Optional<String> token = Optional.ofNullable(ctx.header("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
+        Visitor visitor = token.isPresent()
+                ? new Visitor(token.flatMap(door::bearer), Way.TOKEN)
+                : cookie.of(ctx)
+                        .map(identifier -> new Visitor(door.session(identifier), Way.COOKIE))
+                        .orElse(of(ctx));
+        ctx.attribute(KEY, visitor);
+        return visitor;
+    }
+}

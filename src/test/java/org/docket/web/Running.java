@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.docket.auth.Accounts;
+import org.docket.auth.Door;
+import org.docket.board.Board;
+import org.docket.people.Person;
+import org.docket.people.Role;
+import org.docket.store.Store;
+
+/** A service that runs for a test, with some people, and the requests to it. */
+final class Running implements AutoCloseable {
+    static final String PASSWORD = "correct horse";
+
+    final Store store;
+    final Accounts accounts;
+    final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Running(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    Running(Path folder, Optional<URI> url) {
+        store = Store.open(folder.resolve("docket.db"));
+        accounts = new Accounts(store, Clock.systemUTC());
+        server = Server.start(new House(Board.builtIn(), new Door(store, Clock.systemUTC()), url), "127.0.0.1", 0);
+    }
+
+    /** Adds somebody and answers with a token of theirs. */
+    String person(String id, String initials, Role... roles) {
+        accounts.add(new Person(id, "Name of " + id, initials, id + "@example.org", Set.of(roles)));
+        return accounts.makeToken(id);
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(
+                URI.create(server.url().substring(0, server.url().length() - 1) + path));
+    }
+
+    HttpRequest.Builder form(String path, String body) {
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
