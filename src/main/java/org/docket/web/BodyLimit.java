@@ -5,10 +5,16 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import jakarta.servlet.ServletException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How much a request may carry: any agenda, nothing absurd. */
 final class BodyLimit {
     static final int BYTES = 4 << 20;
+    static final int TOO_LARGE = 413;
+    static final String SENTENCE = "This is more than " + (BYTES >> 20) + " MB, the most taken here.";
+    private static final String PARTS_TOO_LARGE = "max length exceeded";
 
     private BodyLimit() {}
 
@@ -23,5 +29,12 @@ final class BodyLimit {
         if (ctx.req().getContentLengthLong() > BYTES) {
             throw new ContentTooLargeResponse();
         }
+    }
+
+    /** What became of a form in parts that could not be read: too large it is only told from the words of the cause. */
+    static Problem problem(ServletException broken) {
+        boolean isTooLarge = Stream.iterate((Throwable) broken, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(PARTS_TOO_LARGE));
+        return isTooLarge ? Problem.of(TOO_LARGE, SENTENCE) : Problem.of(400, "This form cannot be read.");
     }
 }

@@ -4,7 +4,9 @@ package org.docket.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.auth.TooMany;
 import org.docket.json.Json;
 import org.slf4j.Logger;
@@ -15,6 +17,8 @@ final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final int UNAUTHORIZED = 401;
     private static final int NOT_FOUND = 404;
+    private static final int WRONG_METHOD = 405;
+    private static final Set<Integer> HIDING = Set.of(NOT_FOUND, WRONG_METHOD);
 
     private Errors() {}
 
@@ -24,6 +28,7 @@ final class Errors {
             ctx.header("Retry-After", String.valueOf(tooMany.retryAfter().toSeconds() + 1));
             show(ctx, Problem.of(429, tooMany.getMessage()));
         });
+        routes.exception(ServletException.class, (broken, ctx) -> show(ctx, BodyLimit.problem(broken)));
         routes.exception(Exception.class, (bug, ctx) -> {
             LOG.error("{} failed", RequestLog.address(ctx), bug);
             show(ctx, Problem.of(500, "Something went wrong here. It has been written down; nothing was changed."));
@@ -33,10 +38,11 @@ final class Errors {
     /** Who is not signed in is not told which addresses there are. */
     private static Problem problem(HttpResponseException answer, Context ctx) {
         boolean hidden =
-                answer.getStatus() == NOT_FOUND && Visitor.of(ctx).person().isEmpty();
+                HIDING.contains(answer.getStatus()) && Visitor.of(ctx).person().isEmpty();
         int status = hidden ? UNAUTHORIZED : answer.getStatus();
         return switch (status) {
             case UNAUTHORIZED -> Problem.of(status, "Sign in first.");
+            case WRONG_METHOD -> Problem.of(status, "This address does not take this method.");
             case NOT_FOUND -> Problem.of(status, detail(answer, "There is nothing at this address."));
             case 413 ->
                 Problem.of(status, "This is more than " + (BodyLimit.BYTES >> 20) + " MB, the most taken here.");

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What every answer tells the browser to refrain from. */
 final class Headers {
-    private static final Map<String, String> ALL = Map.of(
+    static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
                     + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "

@@ -5,13 +5,14 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lets a browser change something only from a page of this very site. */
 record SameOrigin(Optional<URI> url) {
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+    private static final Pattern LOOPBACK = Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
 
     /** A token is never sent by a browser on its own, a cookie is. */
     void check(Context ctx, Visitor visitor) {
@@ -28,9 +29,12 @@ record SameOrigin(Optional<URI> url) {
         }
     }
 
+    /** Where people reach it, or, on this very machine and where that is not told, what the browser asked for. */
     private boolean isOwn(String origin, Context ctx) {
-        String own = url.map(SameOrigin::origin).orElse("http://" + ctx.host());
-        return origin.toLowerCase(Locale.ROOT).equals(own.toLowerCase(Locale.ROOT));
+        String asked = "http://" + ctx.host();
+        boolean counts = url.isEmpty() || LOOPBACK.matcher(asked).matches();
+        return url.filter(place -> origin.equalsIgnoreCase(origin(place))).isPresent()
+                || counts && origin.equalsIgnoreCase(asked);
     }
 
     private static String origin(URI place) {

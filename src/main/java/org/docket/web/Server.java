@@ -43,10 +43,14 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
+        config.http.prefer405over404 = true;
         config.requestLogger.http(RequestLog::write);
         config.fileRenderer(new Templates());
         config.staticFiles.add(Server::configureFiles);
-        config.jetty.modifyServer(server -> server.setStopTimeout(LONGEST_STOP));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(LONGEST_STOP);
+            server.setErrorHandler(new ConnectorErrors());
+        });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         BodyLimit.set(config);
         new Guard(house).add(config.routes);

@@ -3,12 +3,15 @@ package org.docket.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -62,6 +65,26 @@ final class Running implements AutoCloseable {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Signs in and answers with the cookie. */
+    String cookie(String id) {
+        String body = "id=" + id + "&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
+        String given =
+                send(form("/sign-in", body)).headers().firstValue("Set-Cookie").orElseThrow();
+        return given.substring(0, given.indexOf(';'));
+    }
+
+    /** Sends these very characters, and answers with all that comes back. */
+    String raw(String request) {
+        URI place = URI.create(server.url());
+        try (Socket socket = new Socket(place.getHost(), place.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
