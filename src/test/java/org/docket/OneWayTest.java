@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The text flows one way, each library has one home, and only the settings read the environment. */
@@ -61,11 +62,31 @@ class OneWayTest {
     //    org.docket.web -> org.docket.clerk classes
     private static final Pattern USE = Pattern.compile("^ +(?<from>[\\w.]+) +-> (?<to>[\\w.]+) .*$");
 
+    private static List<Use> uses;
+
     private record Use(String from, String to) {}
 
+    @BeforeAll
+    static void askWhoUsesWhat() throws URISyntaxException {
+        Path classes = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        StringWriter out = new StringWriter();
+        ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
+        int exit = jdeps.run(
+                new PrintWriter(out), new PrintWriter(out), "-verbose:package", "-filter:none", classes.toString());
+        uses = out.toString()
+                .lines()
+                .map(USE::matcher)
+                .filter(Matcher::matches)
+                .map(use -> new Use(use.group("from"), use.group("to")))
+                .toList();
+        assertEquals(0, exit, out::toString);
+        assertTrue(uses.contains(new Use("org.docket", "java.lang")), out::toString);
+    }
+
     @Test
-    void eachFolderUsesOnlyThoseBeforeIt() throws Exception {
-        List<Use> backwards = uses().stream()
+    void eachFolderUsesOnlyThoseBeforeIt() {
+        List<Use> backwards = uses.stream()
                 .map(use -> new Use(folder(use.from), folder(use.to)))
                 .filter(use -> FLOW.contains(use.to) && FLOW.indexOf(use.from) < FLOW.indexOf(use.to))
                 .toList();
@@ -73,8 +94,8 @@ class OneWayTest {
     }
 
     @Test
-    void everyFolderHasItsPlaceInTheFlow() throws Exception {
-        List<String> strangers = uses().stream()
+    void everyFolderHasItsPlaceInTheFlow() {
+        List<String> strangers = uses.stream()
                 .map(use -> folder(use.from))
                 .filter(folder -> !FLOW.contains(folder))
                 .distinct()
@@ -83,9 +104,9 @@ class OneWayTest {
     }
 
     @Test
-    void eachLibraryHasOneHome() throws Exception {
+    void eachLibraryHasOneHome() {
         List<Use> abroad = new ArrayList<>();
-        for (Use use : uses()) {
+        for (Use use : uses) {
             HOMES.forEach((library, homes) -> {
                 if ((use.to + ".").startsWith(library + ".") && !homes.contains(folder(use.from))) {
                     abroad.add(use);
@@ -105,24 +126,6 @@ class OneWayTest {
             }
         }
         assertEquals(List.of(), readers);
-    }
-
-    private static List<Use> uses() throws URISyntaxException {
-        Path classes = Path.of(
-                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        StringWriter out = new StringWriter();
-        ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
-        int exit = jdeps.run(
-                new PrintWriter(out), new PrintWriter(out), "-verbose:package", "-filter:none", classes.toString());
-        List<Use> uses = out.toString()
-                .lines()
-                .map(USE::matcher)
-                .filter(Matcher::matches)
-                .map(use -> new Use(use.group("from"), use.group("to")))
-                .toList();
-        assertEquals(0, exit, out::toString);
-        assertTrue(uses.contains(new Use("org.docket", "java.lang")), out::toString);
-        return uses;
     }
 
     /** Compiled templates belong to the web. */
