@@ -15,6 +15,7 @@ public final class Item {
     String fulltitle;
     String owner;
     String shepherd;
+    String office;
     String reportsTo;
     String index;
     Place place;
@@ -58,6 +59,11 @@ public final class Item {
 
     public Optional<String> shepherd() {
         return Optional.ofNullable(shepherd);
+    }
+
+    /** The office an attachment comes from, as its heading has it. */
+    public Optional<String> office() {
+        return Optional.ofNullable(office);
     }
 
     /** The officer to whom this attachment reports, in lower case. */

@@ -36,6 +36,7 @@ final class Titles {
                     title.substring(bracket + 1, title.indexOf(']', bracket)).strip();
             title = title.substring(0, bracket).stripTrailing();
         }
+        item.office = title;
         for (String tail : TAILS) {
             title = title.endsWith(tail) ? title.substring(0, title.length() - tail.length()) : title;
         }

@@ -21,7 +21,9 @@ public final class Docket {
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         Streams streams = new Streams(in, out, err);
         return new CommandLine(new Docket())
+                .addSubcommand(new Check(streams))
                 .addSubcommand(new Parse(streams))
+                .addSubcommand(new Apply(streams))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(streams))

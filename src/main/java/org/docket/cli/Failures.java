@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.cli;
 
+import org.docket.edit.Refused;
 import org.docket.json.Malformed;
 import picocli.CommandLine;
 
@@ -18,6 +19,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         if (failure instanceof Unreadable || failure instanceof Malformed) {
             streams.complain(failure.getMessage());
             return 2;
+        }
+        if (failure instanceof Refused) {
+            streams.complain(failure.getMessage());
+            return 3;
         }
         throw failure;
     }

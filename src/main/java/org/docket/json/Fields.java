@@ -2,6 +2,7 @@
 package org.docket.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+<<<<<<< HEAD
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.Optional;
 
@@ -39,5 +40,63 @@ public final class Fields {
             throw new Malformed(name, "This field is a text.");
         }
         return Optional.of(value.textValue());
+=======
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of one JSON object, and where it stands. */
+record Fields(JsonNode node, String place) {
+    Fields {
+        place = place.isEmpty() ? "" : place;
+    }
+
+    static Fields of(JsonNode node, String place) throws Malformed {
+        if (!node.isObject()) {
+            throw new Malformed(place, "This is not an object.");
+        }
+        return new Fields(node, place);
+    }
+
+    String text(String name) throws Malformed {
+        return optional(name).orElseThrow(() -> new Malformed(place, "The field \"" + name + "\" is missing."));
+    }
+
+    /** A text, or what stands for it where the field is left out. */
+    String text(String name, Optional<String> otherwise) throws Malformed {
+        Optional<String> value = optional(name);
+        return value.isPresent() || otherwise.isEmpty() ? text(name) : otherwise.get();
+    }
+
+    Optional<String> optional(String name) throws Malformed {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual()) {
+            throw new Malformed(place, "The field \"" + name + "\" is not a text.");
+        }
+        return Optional.of(value.asText());
+    }
+
+    Fields object(String name) throws Malformed {
+        JsonNode value = node.get(name);
+        if (value == null) {
+            throw new Malformed(place, "The field \"" + name + "\" is missing.");
+        }
+        return of(value, place + ", " + name);
+    }
+
+    List<Fields> objects(String name) throws Malformed {
+        JsonNode values = node.get(name);
+        if (values == null || !values.isArray()) {
+            throw new Malformed(place, "The field \"" + name + "\" is not an array.");
+        }
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode value : values) {
+            objects.add(of(value, place + ", " + name + " " + (objects.size() + 1)));
+        }
+        return objects;
+>>>>>>> 5e0227a (Change an agenda by splices, all that can be done to it)
     }
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Item;
+import org.docket.agenda.Mark;
+
+/** Somebody remarks on an item, with a mark at the head of the comment or without. */
+public record AddComment(Target item, String initials, String text, Optional<String> mark) implements Change {
+    @Override
+    public String kind() {
+        return "comment";
+    }
+
+    @Override
+    public Optional<Target> target() {
+        return Optional.of(item);
+    }
+
+    @Override
+    public List<Splice> splices(Agenda agenda) {
+        Item about = item.in(agenda);
+        Wording.initials(initials);
+        mark.filter(word -> !Mark.isMark(word)).ifPresent(word -> {
+            throw new Refused("There is no mark [" + word + "].");
+        });
+        String words = Wording.paragraphs(text);
+        if (words.isEmpty() && mark.isEmpty()) {
+            throw new Refused("The comment is empty.");
+        }
+        CommentBlock block = CommentBlock.of(agenda, about);
+        String marked = mark.map(word -> '[' + word + "] ").orElse("");
+        return block.added(initials, (marked + block.office() + words).strip());
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Block;
+import org.docket.agenda.Comment;
+import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
+import org.docket.agenda.Lines;
+import org.docket.agenda.Place;
+
+/**
+ * Where the comments on an item stand: in its own block, in the block of the officer it reports to, or in one still to
+ * be made.
+ *
+ * @param office what stands before the words of a comment on somebody who reports to another officer
+ */
+record CommentBlock(Agenda agenda, Item item, String office) {
+    private static final int WIDTH = 79;
+    private static final int INDENT = 7;
+    private static final int SECTION_INDENT = 4;
+    private static final int TO_CLOSE = 2;
+    private static final int TO_COMMENT = 4;
+    private static final int TO_WORDS = 6;
+
+    static CommentBlock of(Agenda agenda, Item item) {
+        if (item.kind() == Kind.OPENING) {
+            throw new Refused("There are no comments on \"" + item.title() + "\".");
+        }
+        if (item.reportsTo().isPresent() && agenda.president().isPresent()) {
+            String office = item.office().map(title -> '[' + title + "] ").orElse("");
+            return new CommentBlock(agenda, agenda.president().get(), office);
+        }
+        return new CommentBlock(agenda, item, "");
+    }
+
+    /** A comment added as the last, in a new block if there is none. */
+    List<Splice> added(String initials, String words) {
+        Rows rows = new Rows(agenda);
+        if (item.block().isEmpty()) {
+            List<String> block = new ArrayList<>();
+            block.add(" ".repeat(indent()) + "[ comments:");
+            block.addAll(rows(initials, words));
+            block.add(" ".repeat(indent() + TO_CLOSE) + "]");
+            return rows.insertParagraph(textEnd(), end(), block).splices();
+        }
+        Block block = item.block().get();
+        if (block.first() == block.last()) {
+            throw new Refused(
+                    "The comments of \"" + item.title() + "\" stand on one line; put the bracket on its own.");
+        }
+        return rows.insert(block.last(), rows(initials, words)).splices();
+    }
+
+    /** One's own comment with other words; without words it is taken out, and so is a block made for it. */
+    List<Splice> edited(String initials, String was, String words) {
+        Comment comment = own(initials, was)
+                .orElseThrow(() -> new Refused("That comment by " + initials + " is not there any more."));
+        Lines lines = agenda.lines();
+        int first = lines.at(comment.place().start());
+        int limit = first + lines(comment);
+        Rows rows = new Rows(agenda);
+        if (words.isEmpty()) {
+            return isOnlyReason(comment)
+                    ? withoutBlock(rows)
+                    : rows.delete(first, limit).splices();
+        }
+        String marks = comment.marks().isEmpty() || words.startsWith("[") ? "" : marks(comment);
+        int filled = lines.afterLastFilled(first, limit);
+        return rows.replace(first, filled, rows(initials, marks + office + words))
+                .splices();
+    }
+
+    private Optional<Comment> own(String initials, String was) {
+        String wanted = Comment.fold(was);
+        return item.comments().stream()
+                .filter(comment -> comment.initials().equals(initials))
+                .filter(comment -> Comment.fold(comment.words()).equals(wanted)
+                        || comment.text().equals(wanted)
+                        || comment.text().equals(Comment.fold(office + was)))
+                .findFirst();
+    }
+
+    private static String marks(Comment comment) {
+        StringBuilder marks = new StringBuilder();
+        comment.marks().forEach(mark -> marks.append('[').append(mark.text()).append("] "));
+        return marks.toString();
+    }
+
+    private int lines(Comment comment) {
+        Lines lines = agenda.lines();
+        return lines.at(comment.place().end() - 1) - lines.at(comment.place().start()) + 1;
+    }
+
+    /** A block without a list of approvals exists for its comments, save where others' comments are gathered. */
+    private boolean isOnlyReason(Comment comment) {
+        return item.comments().equals(List.of(comment))
+                && item.approved().isEmpty()
+                && agenda.items().stream().noneMatch(other -> other.reportsTo().isPresent() && isPresident());
+    }
+
+    private boolean isPresident() {
+        return agenda.president().filter(item::equals).isPresent();
+    }
+
+    private List<Splice> withoutBlock(Rows rows) {
+        Block block = item.block().orElseThrow();
+        int limit = block.last() + 1;
+        int after = limit < agenda.lines().count() && agenda.lines().blank(limit) ? limit + 1 : limit;
+        return rows.delete(block.first(), after).splices();
+    }
+
+    //           jt: First line
+    //               more lines
+    private List<String> rows(String initials, String words) {
+        int margin =
+                item.block().map(block -> agenda.lines().indent(block.first())).orElse(indent());
+        int inner = margin + TO_WORDS + initials.length();
+        List<String> rows = Reflow.rows(words, inner, WIDTH - inner);
+        rows.set(
+                0,
+                " ".repeat(margin + TO_COMMENT) + initials + ": " + rows.get(0).substring(inner));
+        return rows;
+    }
+
+    private int indent() {
+        boolean wholeSection = item.kind() == Kind.CLOSING || item.id().equals("8.");
+        return wholeSection ? SECTION_INDENT : INDENT;
+    }
+
+    private int textEnd() {
+        Place place = item.place();
+        return place.hasEntry() ? place.entryEnd() : Math.max(place.textEnd(), place.body());
+    }
+
+    private int end() {
+        return item.place().hasEntry() ? agenda.lines().count() : item.place().end();
+    }
+}
