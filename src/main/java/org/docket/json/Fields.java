@@ -2,53 +2,23 @@
 package org.docket.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-<<<<<<< HEAD
-import com.fasterxml.jackson.databind.node.JsonNodeType;
-import java.util.Optional;
-
-/** The fields of one JSON object, read by name. */
-public final class Fields {
-    private final JsonNode object;
-
-    private Fields(JsonNode object) {
-        this.object = object;
-    }
-
-    public static Fields read(String json) throws Malformed {
-        JsonNode node = Json.read(json);
-        if (!node.isObject()) {
-            throw new Malformed("", "An object is expected here.");
-        }
-        return new Fields(node);
-    }
-
-    public String text(String name) throws Malformed {
-        Optional<String> text = optionalText(name);
-        if (text.isEmpty()) {
-            throw new Malformed(name, "This field is missing.");
-        }
-        return text.get();
-    }
-
-    /** The text of a field; empty when there is none or it is null. */
-    public Optional<String> optionalText(String name) throws Malformed {
-        JsonNode value = object.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
-        }
-        if (value.getNodeType() != JsonNodeType.STRING) {
-            throw new Malformed(name, "This field is a text.");
-        }
-        return Optional.of(value.textValue());
-=======
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The fields of one JSON object, and where it stands. */
-record Fields(JsonNode node, String place) {
-    Fields {
-        place = place.isEmpty() ? "" : place;
+public final class Fields {
+    private final JsonNode node;
+    private final String place;
+
+    Fields(JsonNode node, String place) {
+        this.node = node;
+        this.place = place;
+    }
+
+    /** Reads a text that is one object. */
+    public static Fields read(String json) throws Malformed {
+        return of(Json.read(json), "");
     }
 
     static Fields of(JsonNode node, String place) throws Malformed {
@@ -58,7 +28,7 @@ record Fields(JsonNode node, String place) {
         return new Fields(node, place);
     }
 
-    String text(String name) throws Malformed {
+    public String text(String name) throws Malformed {
         return optional(name).orElseThrow(() -> new Malformed(place, "The field \"" + name + "\" is missing."));
     }
 
@@ -68,7 +38,8 @@ record Fields(JsonNode node, String place) {
         return value.isPresent() || otherwise.isEmpty() ? text(name) : otherwise.get();
     }
 
-    Optional<String> optional(String name) throws Malformed {
+    /** The text of a field; empty when there is none or it is null. */
+    public Optional<String> optional(String name) throws Malformed {
         JsonNode value = node.get(name);
         if (value == null || value.isNull()) {
             return Optional.empty();
@@ -97,6 +68,5 @@ record Fields(JsonNode node, String place) {
             objects.add(of(value, place + ", " + name + " " + (objects.size() + 1)));
         }
         return objects;
->>>>>>> 5e0227a (Change an agenda by splices, all that can be done to it)
     }
 }

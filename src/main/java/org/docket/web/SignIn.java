@@ -56,7 +56,7 @@ final class SignIn {
             return new Words(
                     fields.text("id"),
                     fields.text("password"),
-                    here(fields.optionalText("to").orElse("/")));
+                    here(fields.optional("to").orElse("/")));
         }
 
         static Words of(Context ctx) {
