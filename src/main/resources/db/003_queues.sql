@@ -1,13 +1,11 @@
 -- SPDX-License-Identifier: Apache-2.0
 
--- What a person has made up their mind on and not yet committed, in order.
+-- What a person has made up their mind on and not yet committed, in order; id is '' where the change came without.
 CREATE TABLE queued (
   person  TEXT    NOT NULL REFERENCES person,
   meeting TEXT    NOT NULL REFERENCES meeting,
   place   INTEGER NOT NULL,
-  item    TEXT    NOT NULL,
-  title   TEXT    NOT NULL,
-  digest  TEXT    NOT NULL,
+  id      TEXT    NOT NULL,
   change  TEXT    NOT NULL,
   PRIMARY KEY (person, meeting, place)
 ) STRICT;

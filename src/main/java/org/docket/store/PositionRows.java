@@ -18,6 +18,13 @@ interface PositionRows {
             """)
     List<Position> all(String meeting);
 
+    @SqlQuery("""
+            SELECT COUNT(*) || ' ' || COALESCE(MAX(taken_at), '')
+            FROM position
+            WHERE meeting = :meeting
+            """)
+    String edition(String meeting);
+
     @SqlBatch("""
             DELETE FROM position
             WHERE meeting = :meeting AND item = :item AND initials = :initials AND kind = :kind

@@ -15,6 +15,11 @@ public final class Positions {
         return rows.all(meeting);
     }
 
+    /** A word that is another one when positions were added or dropped meanwhile. */
+    public String edition(String meeting) {
+        return rows.edition(meeting);
+    }
+
     public void drop(String meeting, List<Position> gone) {
         if (!gone.isEmpty()) {
             rows.drop(meeting, gone);

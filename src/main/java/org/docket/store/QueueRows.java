@@ -13,7 +13,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(QueuedChange.class)
 interface QueueRows {
     @SqlQuery("""
-            SELECT change, item, title, digest
+            SELECT NULLIF(id, '') AS id, change
             FROM queued
             WHERE person = :person AND meeting = :meeting
             ORDER BY place
@@ -27,8 +27,8 @@ interface QueueRows {
     void clear(String person, String meeting);
 
     @SqlBatch("""
-            INSERT INTO queued (person, meeting, place, item, title, digest, change)
-            VALUES (:person, :meeting, :place, :item, :title, :digest, :change)
+            INSERT INTO queued (person, meeting, place, id, change)
+            VALUES (:person, :meeting, :place, COALESCE(:id, ''), :change)
             """)
     void add(String person, String meeting, List<Integer> place, @BindMethods List<QueuedChange> changes);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.store;
 
-/** One change that waits: as JSON, with what the item was called and its digest when the person read it. */
-public record QueuedChange(String change, String item, String title, String digest) {}
+import java.util.Optional;
+
+/** One change that waits: as JSON, and the id it came with, if any. */
+public record QueuedChange(Optional<String> id, String change) {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.docket.people.Person;
 import org.docket.store.Position.Basis;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Queues belong to one person and one meeting; positions remember what they were given on. */
 class QueuesTest {
     private static final String JANUARY = "2026-01-21";
-    private static final QueuedChange APPROVE = new QueuedChange("{\"change\":\"approve\"}", "A", "Abdera", "d41d");
-    private static final QueuedChange FLAG = new QueuedChange("{\"change\":\"flag\"}", "B", "Ant", "");
+    private static final QueuedChange APPROVE = new QueuedChange(Optional.empty(), "{\"change\":\"approve\"}");
+    private static final QueuedChange FLAG = new QueuedChange(Optional.of("c-7"), "{\"change\":\"flag\"}");
 
     @TempDir
     Path folder;
