@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Item;
+import org.docket.agenda.Utf8;
+import org.docket.board.Board;
+import org.docket.clerk.HandEdits.Editor;
+import org.docket.clerk.HandEdits.HandEditedText;
+import org.docket.clerk.Scribe.Writing;
+import org.docket.edit.Change;
+import org.docket.edit.Refused;
+import org.docket.json.Sent;
+import org.docket.people.Person;
+import org.docket.people.Right;
+import org.docket.store.Books;
+import org.docket.store.Revision;
+import org.docket.store.Store;
+
+/** The only way an agenda changes: read the newest text, check who may, change, write it down, tell everyone. */
+public final class Clerk {
+    private static final long LOOKS_EVERY_MILLIS = 250;
+    private static final Editor IMPORT = new Editor("import", "", false);
+
+    private final Store store;
+    private final Shelf shelf;
+    private final Scribe scribe;
+    private final HandEdits handEdits;
+    private final Standings standings;
+    private final Drawer drawer;
+    private final Bell bell;
+
+    public Clerk(Store store, Board board, Clock clock) {
+        this.store = store;
+        this.shelf = new Shelf(board);
+        this.scribe = new Scribe(shelf, clock);
+        this.handEdits = new HandEdits(shelf, scribe);
+        this.standings = new Standings(shelf);
+        this.drawer = new Drawer();
+        this.bell = new Bell(store);
+    }
+
+    /** The newest revision of every meeting, newest meeting last. */
+    public List<Revision> meetings() {
+        return store.read(books -> books.revisions().newestOfEach());
+    }
+
+    public Optional<Revision> newest(String meeting) {
+        return store.read(books -> books.revisions().newest(meeting));
+    }
+
+    /** Every revision of a meeting, newest first. */
+    public List<Revision> revisions(String meeting) {
+        return store.read(books -> {
+            newest(books, meeting);
+            return books.revisions().all(meeting);
+        });
+    }
+
+    /** The newest agenda of a meeting. */
+    public Agenda agenda(String meeting) {
+        return store.read(books -> page(books, meeting).agenda());
+    }
+
+    public Agenda agenda(String meeting, int number) {
+        return store.read(books -> shelf.agenda(books, revision(books, meeting, number)));
+    }
+
+    /** The exact bytes of one revision. */
+    public byte[] text(String meeting, int number) {
+        return store.read(books -> books.revisions().text(meeting, number))
+                .orElseThrow(() -> new NoMeeting(meeting, number));
+    }
+
+    /** Makes changes at once: all of them, or none when one is refused. */
+    public Made make(Person who, String meeting, List<Sent> changes, String message) {
+        return written(meeting, books -> {
+            Turn.Page page = page(books, meeting);
+            Fold fold = new Fold(who, page.agenda());
+            for (Sent sent : changes) {
+                if (!isDone(books, who, sent)) {
+                    fold.apply(new Sent(sent.id(), Signed.by(who, sent.change())));
+                }
+            }
+            Revision revision = scribe.next(books, page, fold.agenda(), writing(who, message, fold));
+            return new Made(revision, !revision.equals(page.revision()));
+        });
+    }
+
+    /** What a person has queued, each entry with its reason where it does not apply to the newest text. */
+    public Queue queue(Person who, String meeting) {
+        return store.read(books -> drawer.queue(books, who, page(books, meeting)));
+    }
+
+    /** The changes a person has queued, not held against the text. */
+    public List<Change> pending(Person who, String meeting) {
+        return store.read(books -> drawer.sent(books, who, meeting)).stream()
+                .map(Sent::change)
+                .toList();
+    }
+
+    /** Queues a change, or takes back from the queue what it undoes. */
+    public Queue enqueue(Person who, String meeting, Sent change) {
+        return store.write(books -> {
+            Turn.Page page = page(books, meeting);
+            if (!isDone(books, who, change)) {
+                List<Sent> queue = drawer.sent(books, who, meeting);
+                drawer.put(books, who, meeting, new Queueing(who, page.agenda()).with(queue, change));
+            }
+            return drawer.queue(books, who, page);
+        });
+    }
+
+    /** Puts other changes in place of the whole queue. */
+    public Queue replaceQueue(Person who, String meeting, List<Sent> changes) {
+        return store.write(books -> {
+            Turn.Page page = page(books, meeting);
+            Queueing queueing = new Queueing(who, page.agenda());
+            List<Sent> queue = List.of();
+            for (Sent sent : changes) {
+                queue = isDone(books, who, sent) ? queue : queueing.withAnyhow(queue, sent);
+            }
+            drawer.put(books, who, meeting, queue);
+            return drawer.queue(books, who, page);
+        });
+    }
+
+    /** Applies what applies of a queue to the newest text, as one revision; the rest waits on with its reason. */
+    public Committed commit(Person who, String meeting, String message) {
+        return written(meeting, books -> {
+            Turn.Page page = page(books, meeting);
+            Fold fold = new Fold(who, page.agenda());
+            drawer.sent(books, who, meeting).stream()
+                    .filter(sent -> !isDone(books, who, sent))
+                    .map(sent -> new Sent(sent.id(), Signed.by(who, sent.change())))
+                    .forEach(fold::attempt);
+            Revision revision = scribe.next(books, page, fold.agenda(), writing(who, message, fold));
+            drawer.keep(books, who, meeting, fold.kept());
+            return new Committed(revision, !revision.equals(page.revision()), fold.applied(), fold.kept());
+        });
+    }
+
+    /** Takes the whole text, edited by hand from one revision, and merges it with what others changed since. */
+    public HandEdited edit(Person who, String meeting, int base, String text) {
+        Permission.require(who, Right.EDIT_BY_HAND);
+        Editor editor = new Editor(who.id(), who.initials(), who.may(Right.SPEAK_FOR_OTHERS));
+        return written(meeting, books -> {
+            Turn.Page page = page(books, meeting);
+            Revision from = books.revisions()
+                    .find(meeting, base)
+                    .orElseThrow(() -> new Refused("There is no revision " + base + " to merge this text with."));
+            return handEdits.edit(books, editor, page, new HandEditedText(shelf.agenda(books, from), text));
+        });
+    }
+
+    /** Takes a file from outside: the first text of a meeting, or one edited by hand since it was last outside. */
+    public HandEdited take(String meeting, String text) {
+        return written(meeting, books -> {
+            Optional<Revision> newest = books.revisions().newest(meeting);
+            HandEdited taken = newest.isEmpty()
+                    ? new HandEdited(
+                            scribe.open(books, meeting, shelf.parse(text), IMPORT.who()), true, false, List.of())
+                    : handEdits.edit(
+                            books,
+                            IMPORT,
+                            page(books, meeting),
+                            new HandEditedText(handEdits.outside(books, newest.get()), text));
+            if (!taken.isConflict()) {
+                books.revisions().setOutside(meeting, Utf8.encode(text));
+            }
+            return taken;
+        });
+    }
+
+    /** Gives the newest text out, and remembers it as what the next import was made from. */
+    public byte[] give(String meeting) {
+        return store.write(books -> {
+            byte[] text = Utf8.encode(page(books, meeting).agenda().text());
+            books.revisions().setOutside(meeting, text);
+            return text;
+        });
+    }
+
+    /** Every position in the newest text. */
+    public List<Standing> positions(String meeting) {
+        return store.read(books -> standings.of(books, newest(books, meeting)));
+    }
+
+    /** The item as it was when a position was given on it, where that is known. */
+    public Optional<Item> givenOn(String meeting, Standing standing) {
+        return store.read(books -> standings.givenOn(books, meeting, standing));
+    }
+
+    /** Has a listener told of each new revision, after it is written. */
+    public void onRevision(Consumer<Revision> listener) {
+        bell.listen(listener);
+    }
+
+    /** Tells listeners what another process wrote meanwhile. */
+    public void lookAround() {
+        bell.ring();
+    }
+
+    /** Looks around until the thread is interrupted. */
+    public void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                lookAround();
+                Thread.sleep(LOOKS_EVERY_MILLIS);
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> T written(String meeting, Function<Books, T> work) {
+        T done = store.write(work);
+        standings.forget(meeting);
+        bell.ring();
+        return done;
+    }
+
+    private static boolean isDone(Books books, Person who, Sent sent) {
+        return sent.id().filter(id -> books.queues().wasApplied(who.id(), id)).isPresent();
+    }
+
+    private static Writing writing(Person who, String message, Fold fold) {
+        return new Writing(who.id(), message.isBlank() ? Summary.of(fold.steps()) : message.strip(), fold.steps());
+    }
+
+    private Turn.Page page(Books books, String meeting) {
+        Revision newest = newest(books, meeting);
+        return new Turn.Page(newest, shelf.agenda(books, newest));
+    }
+
+    private static Revision newest(Books books, String meeting) {
+        return books.revisions().newest(meeting).orElseThrow(() -> new NoMeeting(meeting));
+    }
+
+    private static Revision revision(Books books, String meeting, int number) {
+        return books.revisions().find(meeting, number).orElseThrow(() -> new NoMeeting(meeting, number));
+    }
+}

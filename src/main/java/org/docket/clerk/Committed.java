@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.util.List;
+import org.docket.edit.Change;
+import org.docket.store.Revision;
+
+/** What came of a queue: the newest revision, what was applied, and what waits on with its reason. */
+public record Committed(Revision revision, boolean changed, List<Change> applied, List<Queue.Entry> kept) {}

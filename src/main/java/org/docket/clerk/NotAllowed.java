@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import org.docket.people.Right;
+
+/** Somebody asked for what their roles do not let them do. */
+public final class NotAllowed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotAllowed(Right right) {
+        super("Your roles do not let you " + right.deed() + ".");
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.docket.agenda.Agenda;
+import org.docket.edit.ActionStatus;
+import org.docket.edit.AddComment;
+import org.docket.edit.Attend;
+import org.docket.edit.Change;
+import org.docket.edit.EditComment;
+import org.docket.edit.PostReport;
+import org.docket.edit.Refused;
+import org.docket.edit.Regrets;
+import org.docket.edit.Target;
+import org.docket.json.Sent;
+import org.docket.people.Person;
+
+/** How a queue takes one more change: what it takes back goes, and what is so already is not queued. */
+final class Queueing {
+    private final Person who;
+    private final Agenda newest;
+
+    Queueing(Person who, Agenda newest) {
+        this.who = who;
+        this.newest = newest;
+    }
+
+    /** The queue with the change, or without what it cancels; refused when it cannot be made. */
+    List<Sent> with(List<Sent> queue, Sent sent) {
+        if (sent.id().isPresent() && queue.stream().anyMatch(other -> other.id().equals(sent.id()))) {
+            return queue;
+        }
+        Sent asked = prepared(sent);
+        List<Sent> others = without(queue, asked.change());
+        if (!isWithdrawal(asked.change()) && changesSomething(others, asked)) {
+            others.add(place(queue, asked.change(), others.size()), asked);
+        }
+        return others;
+    }
+
+    /** The queue with the change, even when it cannot be made as things are. */
+    List<Sent> withAnyhow(List<Sent> queue, Sent sent) {
+        try {
+            return with(queue, sent);
+        } catch (Refused keptWithItsReason) {
+            List<Sent> more = without(queue, prepared(sent).change());
+            more.add(prepared(sent));
+            return more;
+        }
+    }
+
+    private Sent prepared(Sent sent) {
+        Change signed = Signed.by(who, sent.change(), this::asRead);
+        Permission.require(who, signed);
+        return new Sent(sent.id(), signed);
+    }
+
+    /** Remembers the title and digest of what stands there now, unless the change says what was read. */
+    private Target asRead(Target target) {
+        return newest.item(target.id())
+                .map(item -> new Target(
+                        target.id(),
+                        target.title().or(() -> Optional.of(item.title())),
+                        target.digest().or(() -> Optional.of(item.digest()))))
+                .orElse(target);
+    }
+
+    private boolean changesSomething(List<Sent> others, Sent asked) {
+        try {
+            return asked.change().applyTo(newest) != newest;
+        } catch (Refused perhapsItNeedsTheOthers) {
+            Fold fold = new Fold(who, newest);
+            others.forEach(fold::attempt);
+            Agenda before = fold.agenda();
+            fold.apply(asked);
+            return fold.agenda() != before;
+        }
+    }
+
+    private static boolean isWithdrawal(Change change) {
+        return change instanceof AddComment comment
+                && comment.text().isBlank()
+                && comment.mark().filter(mark -> !mark.equals("board")).isEmpty();
+    }
+
+    private static List<Sent> without(List<Sent> queue, Change change) {
+        List<Sent> others = new ArrayList<>(queue);
+        others.removeIf(other -> subject(other.change()).equals(subject(change)));
+        return others;
+    }
+
+    private static int place(List<Sent> queue, Change change, int last) {
+        for (int i = 0; i < queue.size(); i++) {
+            if (subject(queue.get(i).change()).equals(subject(change))) {
+                return Math.min(i, last);
+            }
+        }
+        return last;
+    }
+
+    /** What a change is about: of two about the same the later one holds. */
+    private static List<Object> subject(Change change) {
+        String item = change.target().map(Target::id).orElse("");
+        if (change instanceof AddComment comment) {
+            return List.of(
+                    "comment",
+                    item,
+                    comment.mark().filter(mark -> !mark.equals("board")).orElse(""));
+        } else if (change instanceof EditComment edit) {
+            return List.of("edit-comment", item, edit.was());
+        } else if (change instanceof ActionStatus status) {
+            return List.of("action-status", status.task());
+        } else if (change instanceof PostReport) {
+            return List.of("post-report", item);
+        } else if (change instanceof Attend attend) {
+            return List.of("roll", attend.name());
+        } else if (change instanceof Regrets regrets) {
+            return List.of("roll", regrets.name());
+        }
+        return switch (change.kind()) {
+            case "approve", "unapprove" -> List.of("approval", item);
+            case "flag", "unflag" -> List.of("flag", item);
+            default -> List.of(change.kind(), change);
+        };
+    }
+}

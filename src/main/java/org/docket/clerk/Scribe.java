@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Utf8;
+import org.docket.store.Books;
+import org.docket.store.Revision;
+import org.docket.store.Revisions.Entry;
+
+/** Writes the next revision down, with all that goes with it. */
+final class Scribe {
+    private final Shelf shelf;
+    private final Clock clock;
+
+    Scribe(Shelf shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** Begins the history of a meeting with a text from outside. */
+    Revision open(Books books, String meeting, Agenda agenda, String who) {
+        Turn.Author author = author(who);
+        Revision first =
+                books.revisions().add(meeting, new Entry(who, author.when(), "Import"), Utf8.encode(agenda.text()));
+        PositionsKept.found(books, new Turn.Page(first, agenda), author);
+        return first;
+    }
+
+    /** Adds a revision, unless the text stayed as it was; positions and ids of changes are written in either case. */
+    Revision next(Books books, Turn.Page before, Agenda after, Writing writing) {
+        Turn.Author author = author(writing.who);
+        Revision revision = before.revision();
+        if (!after.text().equals(before.agenda().text())) {
+            Entry entry = new Entry(writing.who, author.when(), writing.message);
+            revision = books.revisions().add(revision.meeting(), entry, Utf8.encode(after.text()));
+        }
+        Turn turn = new Turn(before, new Turn.Page(revision, after), author, writing.steps);
+        PositionsKept.follow(books, shelf, turn);
+        for (Fold.Step step : writing.steps) {
+            Revision applied = revision;
+            step.sent().id().ifPresent(id -> books.queues().addApplied(writing.who, id, applied));
+        }
+        return revision;
+    }
+
+    /** Who writes, with which message, by which changes. */
+    record Writing(String who, String message, List<Fold.Step> steps) {}
+
+    private Turn.Author author(String who) {
+        return new Turn.Author(who, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Utf8;
+import org.docket.board.Board;
+import org.docket.store.Books;
+import org.docket.store.Revision;
+
+/** The agendas read lately, by the digest of their text, so that none is read twice. */
+final class Shelf {
+    private static final int KEPT = 24;
+
+    private final Board board;
+    private final Map<String, Agenda> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Agenda> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    Shelf(Board board) {
+        this.board = board;
+    }
+
+    Agenda agenda(Books books, Revision revision) {
+        Agenda known = read.get(revision.sha256());
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = books.revisions()
+                .text(revision.meeting(), revision.number())
+                .orElseThrow(() -> new NoMeeting(revision.meeting(), revision.number()));
+        Agenda agenda = parse(Utf8.decode(bytes));
+        put(revision, agenda);
+        return agenda;
+    }
+
+    Agenda parse(String text) {
+        return Agenda.parse(text, board);
+    }
+
+    void put(Revision revision, Agenda agenda) {
+        read.put(revision.sha256(), agenda);
+    }
+}

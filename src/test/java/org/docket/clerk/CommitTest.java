@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import static org.docket.clerk.Office.CLR;
+import static org.docket.clerk.Office.GUS;
+import static org.docket.clerk.Office.JOE;
+import static org.docket.clerk.Office.MEETING;
+import static org.docket.clerk.Office.approve;
+import static org.docket.clerk.Office.comment;
+import static org.docket.clerk.Office.flag;
+import static org.docket.clerk.Office.post;
+import static org.docket.clerk.Office.unapprove;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.docket.SmallAgenda;
+import org.docket.edit.AddResolution;
+import org.docket.edit.Approve;
+import org.docket.edit.Change;
+import org.docket.edit.Target;
+import org.docket.people.Person;
+import org.docket.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A queue is committed over the newest text as one revision; what no longer applies waits on. */
+class CommitTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void allOfItIsOneRevision() {
+        office.enqueue(JOE, approve("B"), unapprove("A"), flag("B"), comment("A", "Nice report!"));
+        Committed committed = office.commit(JOE);
+        assertEquals(2, committed.revision().number());
+        assertTrue(committed.changed());
+        assertEquals(List.of("approve", "unapprove", "flag", "comment"), kinds(committed.applied()));
+        assertEquals(List.of(), committed.kept());
+        assertEquals("Approve Bee\nUnapprove Ant\nFlag Bee\nComment on Ant", office.message());
+        assertEquals(0, office.clerk.queue(JOE, MEETING).size());
+    }
+
+    @Test
+    void othersWorkIsKept() {
+        office.enqueue(JOE, approve("B"));
+        office.enqueue(GUS, approve("B"), comment("B", "Well."));
+        office.commit(GUS);
+        office.commit(JOE);
+        assertEquals(
+                SmallAgenda.TEXT.replace(
+                        "approved:\n         comments:\n",
+                        "approved: gs, jt\n         comments:\n           gs: Well.\n"),
+                office.text());
+    }
+
+    @Test
+    void whatIsGoneIsKeptWithItsReason() {
+        office.enqueue(JOE, approve("B"), comment("7A", "Why?"));
+        String resolution = "    A. Change the Ant Project Chair\n\n       WHEREAS, there is one.\n\n";
+        office.clerk.edit(CLR, MEETING, 1, SmallAgenda.TEXT.replace(resolution, ""));
+        Committed committed = office.commit(JOE);
+        assertEquals(List.of("approve"), kinds(committed.applied()));
+        assertEquals(1, committed.kept().size());
+        assertTrue(committed.kept().get(0).reason().contains("7A"), committed.toString());
+        Queue left = office.clerk.queue(JOE, MEETING);
+        assertEquals(committed.kept(), left.entries());
+        assertFalse(left.entries().get(0).applies());
+    }
+
+    @Test
+    void anotherTitleIsKeptWithItsReason() {
+        office.enqueue(JOE, approve("B"));
+        office.clerk.edit(CLR, MEETING, 1, SmallAgenda.TEXT.replace("from the Bee Project", "from the Wasp Project"));
+        Committed committed = office.commit(JOE);
+        assertEquals(List.of(), committed.applied());
+        assertFalse(committed.changed());
+        assertTrue(committed.kept().get(0).reason().contains("Wasp"), committed.toString());
+        assertEquals(2, office.number());
+        assertTrue(office.text().contains("[ Bee.\n         approved:\n"));
+    }
+
+    @Test
+    void aPostOnATextThatMovedOnIsKept() {
+        office.enqueue(JOE, post("A", "Mine."));
+        office.make(GUS, post("A", "Theirs."));
+        Committed committed = office.commit(JOE);
+        assertEquals(1, committed.kept().size());
+        assertTrue(office.text().contains("Theirs."));
+    }
+
+    @Test
+    void whatSomebodyMayNoLongerIsKept() {
+        office.enqueue(JOE, approve("B"));
+        Person retired = new Person("joe", "Joe Tester", "jt", "", Set.of(Role.MEMBER));
+        Committed committed = office.commit(retired);
+        assertEquals(
+                "Your roles do not let you approve or flag.",
+                committed.kept().get(0).reason());
+        assertEquals(1, office.number());
+    }
+
+    @Test
+    void anEmptyQueueMakesNoRevision() {
+        Committed committed = office.commit(JOE);
+        assertEquals(1, committed.revision().number());
+        assertEquals(List.of(), committed.applied());
+    }
+
+    @Test
+    void initialsOfTheDayAreUsed() {
+        office.enqueue(JOE, approve("B"));
+        office.commit(new Person("joe", "Joe Tester", "jqt", "", Set.of(Role.DIRECTOR)));
+        assertTrue(office.text().contains("approved: jqt\n"));
+    }
+
+    @Test
+    void aTextOfOthersDoesNotHoldAPositionUp() {
+        Target read = new Target("B", Optional.of("Bee"), Optional.of("0123456789abcdef0123456789abcdef"));
+        office.enqueue(JOE, new Approve(read, "jt"));
+        assertEquals(1, office.commit(JOE).applied().size());
+    }
+
+    @Test
+    void messagesTellPostedItems() {
+        office.make(JOE, post("B", "News."));
+        assertEquals("Post Bee Report", office.message());
+        office.make(JOE, post("B", "Other news."));
+        assertEquals("Edit Bee Report", office.message());
+        office.make(JOE, post("B", "Other\nnews."));
+        assertEquals("Reflow Bee Report", office.message());
+        office.make(JOE, new AddResolution("Establish the Cat Project", "WHEREAS, cats."));
+        assertEquals("Post Special Order 7B: Establish Cat", office.message());
+    }
+
+    private static List<String> kinds(List<Change> changes) {
+        return changes.stream().map(Change::kind).toList();
+    }
+}
