@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** How parsing grows with the length of the text. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class GrowthBenchmark {
     @Param({"20000", "200000", "2000000", "10000000"})
