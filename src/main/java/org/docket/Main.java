@@ -8,6 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Docket.run(args, System.in, System.out, System.err));
+        System.exit(Docket.line(System.in, System.out, System.err)
+                .setDefaultValueProvider(Settings.ofThisProcess())
+                .execute(args));
     }
 }

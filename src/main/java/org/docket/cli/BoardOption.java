@@ -8,11 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The option that names the board folder. */
 final class BoardOption {
-    @Option(
-            names = "--board",
-            paramLabel = "DIR",
-            defaultValue = "${env:DOCKET_BOARD}",
-            description = "the board folder (DOCKET_BOARD)")
+    @Option(names = "--board", paramLabel = "DIR", description = "the board folder (DOCKET_BOARD)")
     private String folder;
 
     Board board() throws Unreadable {

@@ -19,14 +19,28 @@ public final class Docket {
 
     /** Runs one command and answers its exit status: 0 done, 1 no, 2 wrong usage or unreadable file, 3 refused. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return line(in, out, err).execute(args);
+    }
+
+    /** The commands, before anything is said of what stands for options that are left out. */
+    public static CommandLine line(InputStream in, PrintStream out, PrintStream err) {
         Streams streams = new Streams(in, out, err);
         return new CommandLine(new Docket())
                 .addSubcommand(new Check(streams))
                 .addSubcommand(new Parse(streams))
                 .addSubcommand(new Apply(streams))
+                .addSubcommand(user(streams))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(new Failures(streams))
-                .execute(args);
+                .setExecutionExceptionHandler(new Failures(streams));
+    }
+
+    private static CommandLine user(Streams streams) {
+        return new CommandLine(new User())
+                .addSubcommand(new UserAdd(streams))
+                .addSubcommand(new UserRole())
+                .addSubcommand(new UserPassword(streams))
+                .addSubcommand(new UserToken(streams))
+                .addSubcommand(new UserList(streams));
     }
 }
