@@ -116,6 +116,6 @@ public final class Agenda {
 
     /** Whether this is the section of the action items. */
     public boolean isActions(Item item) {
-        return item.kind() == Kind.CLOSING && item.title().equals(AgendaParser.ACTION_ITEMS);
+        return AgendaParser.isActions(item);
     }
 }

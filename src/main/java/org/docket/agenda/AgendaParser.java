@@ -10,7 +10,7 @@ import org.docket.board.Board;
 
 /** Cuts a text into sections, has each read, and puts the items in their order. */
 final class AgendaParser {
-    static final String ACTION_ITEMS = "Action Items";
+    private static final String ACTION_ITEMS = "Action Items";
 
     /** What reading a text gives. */
     record Read(
@@ -56,7 +56,9 @@ final class AgendaParser {
                 .forEach(s -> addFirst(ClosingReader.item(lines, s, clock)));
 
         Optional<Flags> flags = sections.of(Section.Topic.COMMITTEES).flatMap(s -> FlagReader.read(lines, s));
-        List<Action> actions = Optional.ofNullable(items.get("9."))
+        List<Action> actions = items.values().stream()
+                .filter(AgendaParser::isActions)
+                .findFirst()
                 .map(item -> new ActionReader(lines, item.place()).actions())
                 .orElse(List.of());
         flags.ifPresent(this::tellFlags);
@@ -66,6 +68,11 @@ final class AgendaParser {
         RollCall rollCall = roll.map(s -> new RollCallReader(lines, s).read()).orElse(new RollCall(List.of()));
         return new Read(
                 List.copyOf(items.values()), sections.all(), clock.date(), rollCall, actions, flags, titles.prefix());
+    }
+
+    /** Whether this is the section of the action items, which older agendas call by longer names. */
+    static boolean isActions(Item item) {
+        return item.kind() == Kind.CLOSING && item.title.contains(ACTION_ITEMS);
     }
 
     /** A later report of the same id replaces what the earlier said, in its place. */
