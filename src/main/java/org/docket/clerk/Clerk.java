@@ -2,7 +2,9 @@
 package org.docket.clerk;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,6 +62,10 @@ public final class Clerk {
             newest(books, meeting);
             return books.revisions().all(meeting);
         });
+    }
+
+    public Optional<Revision> revision(String meeting, int number) {
+        return store.read(books -> books.revisions().find(meeting, number));
     }
 
     /** The newest agenda of a meeting. */
@@ -160,21 +166,42 @@ public final class Clerk {
 
     /** Takes a file from outside: the first text of a meeting, or one edited by hand since it was last outside. */
     public HandEdited take(String meeting, String text) {
-        return written(meeting, books -> {
-            Optional<Revision> newest = books.revisions().newest(meeting);
-            HandEdited taken = newest.isEmpty()
-                    ? new HandEdited(
-                            scribe.open(books, meeting, shelf.parse(text), IMPORT.who()), true, false, List.of())
-                    : handEdits.edit(
-                            books,
-                            IMPORT,
-                            page(books, meeting),
-                            new HandEditedText(handEdits.outside(books, newest.get()), text));
-            if (!taken.isConflict()) {
-                books.revisions().setOutside(meeting, Utf8.encode(text));
-            }
+        return written(meeting, books -> take(books, meeting, text));
+    }
+
+    /** Takes files from outside, each the text of a meeting: all of them, or none when one is refused or in conflict. */
+    public Map<String, HandEdited> take(Map<String, String> texts) {
+        Map<String, HandEdited> all = store.write(books -> {
+            Map<String, HandEdited> taken = new LinkedHashMap<>();
+            texts.forEach((meeting, text) -> taken.put(meeting, take(books, meeting, text)));
+            taken.forEach(Clerk::refuseConflict);
             return taken;
         });
+        texts.keySet().forEach(standings::forget);
+        bell.ring();
+        return all;
+    }
+
+    private HandEdited take(Books books, String meeting, String text) {
+        Optional<Revision> newest = books.revisions().newest(meeting);
+        HandEdited taken = newest.isEmpty()
+                ? new HandEdited(scribe.open(books, meeting, shelf.parse(text), IMPORT.who()), true, false, List.of())
+                : handEdits.edit(
+                        books,
+                        IMPORT,
+                        page(books, meeting),
+                        new HandEditedText(handEdits.outside(books, newest.get()), text));
+        if (!taken.isConflict()) {
+            books.revisions().setOutside(meeting, Utf8.encode(text));
+        }
+        return taken;
+    }
+
+    private static void refuseConflict(String meeting, HandEdited taken) {
+        if (taken.isConflict()) {
+            throw new Refused("The agenda of " + meeting + ": both the file and somebody here changed "
+                    + String.join(", ", taken.conflicts()) + " since it was last imported or exported.");
+        }
     }
 
     /** Gives the newest text out, and remembers it as what the next import was made from. */

@@ -32,6 +32,11 @@ record Streams(InputStream in, PrintStream out, PrintStream err) {
         out.flush();
     }
 
+    void write(byte[] bytes) {
+        out.writeBytes(bytes);
+        out.flush();
+    }
+
     void print(String line) {
         write(line + "\n");
     }

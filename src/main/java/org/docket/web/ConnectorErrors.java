@@ -3,7 +3,7 @@ package org.docket.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.docket.json.Json;
+import org.docket.json.Answer;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -15,9 +15,9 @@ final class ConnectorErrors implements Request.Handler {
         Problem problem = Problem.of(response.getStatus(), "This request cannot be read.");
         Headers.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put("Content-Type", "application/problem+json");
-        byte[] body = Json.problem(problem.status(), problem.title(), problem.detail())
-                .getBytes(StandardCharsets.UTF_8);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        String body = Answer.problem(problem.status(), problem.title(), problem.detail())
+                .print();
+        response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }
 }

@@ -8,7 +8,11 @@ import jakarta.servlet.ServletException;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.auth.TooMany;
-import org.docket.json.Json;
+import org.docket.clerk.NoMeeting;
+import org.docket.clerk.NotAllowed;
+import org.docket.edit.Refused;
+import org.docket.json.Answer;
+import org.docket.json.Malformed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,10 @@ final class Errors {
 
     static void add(RoutesConfig routes) {
         routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, problem(answer, ctx)));
+        routes.exception(Malformed.class, (malformed, ctx) -> show(ctx, Problem.of(400, malformed.getMessage())));
+        routes.exception(NotAllowed.class, (notAllowed, ctx) -> show(ctx, Problem.of(403, notAllowed.getMessage())));
+        routes.exception(NoMeeting.class, (noMeeting, ctx) -> show(ctx, Problem.of(404, noMeeting.getMessage())));
+        routes.exception(Refused.class, (refused, ctx) -> show(ctx, Problem.of(409, refused.getMessage())));
         routes.exception(TooMany.class, (tooMany, ctx) -> {
             ctx.header("Retry-After", String.valueOf(tooMany.retryAfter().toSeconds() + 1));
             show(ctx, Problem.of(429, tooMany.getMessage()));
@@ -63,7 +71,8 @@ final class Errors {
             ctx.header("WWW-Authenticate", "Bearer");
         }
         if (!wantsPage(ctx)) {
-            ctx.result(Json.problem(problem.status(), problem.title(), problem.detail()));
+            ctx.result(Answer.problem(problem.status(), problem.title(), problem.detail())
+                    .print());
             ctx.contentType("application/problem+json");
         } else if (problem.status() == UNAUTHORIZED) {
             Templates.show(ctx, new SignInPage(Frame.of(ctx, "Sign in"), ctx.path(), ""));

@@ -1,57 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
-import io.javalin.http.sse.SseClient;
+import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.docket.json.Json;
+import org.docket.store.Revision;
 
 /** Tells pages that are open what has just changed; only that it has, they fetch what they need. */
 final class LiveUpdates {
     private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
 
-    /** Keeps a reader until they leave, fall behind or the service stops. */
-    void join(SseClient client, String meeting, String person) {
-        LiveReader reader = new LiveReader(client, meeting, person);
+    /** Keeps a reader until they leave, fall behind or the service stops. Who missed something is told at once. */
+    void join(Context ctx, Revision newest, String person) throws IOException {
+        ctx.res().setContentType("text/event-stream;charset=utf-8");
+        ctx.header("X-Accel-Buffering", "no");
+        LiveReader reader = new LiveReader(ctx.res().getOutputStream(), newest.meeting(), person);
+        String heard = Optional.ofNullable(ctx.header("Last-Event-ID")).orElse("");
+        if (!heard.isEmpty() && !heard.equals(String.valueOf(newest.number()))) {
+            reader.offer(event(newest));
+        }
         readers.add(reader);
-        client.keepAlive();
-        client.onClose(() -> leave(reader));
+        ctx.future(() -> reader.whenGone().thenRun(() -> readers.remove(reader)));
         reader.start();
     }
 
     /** A new revision, for everybody who reads this meeting. */
-    void revision(String meeting, int number) {
-        tell(reader -> reader.isAt(meeting), new Event("revision", Json.print(Map.of("revision", number))));
+    void revision(Revision revision) {
+        tell(reader -> reader.isAt(revision.meeting()), event(revision));
     }
 
-    /** Somebody's queue has changed, in this window or another of theirs. */
+    /** Somebody's queue has changed, for all their open pages. */
     void queue(String meeting, String person, int pending) {
-        tell(
-                reader -> reader.isAt(meeting) && reader.isOf(person),
-                new Event("queue", Json.print(Map.of("pending", pending))));
+        String json = Json.print(Map.of("pending", pending));
+        tell(reader -> reader.isAt(meeting) && reader.isOf(person), "event: queue\ndata: " + json + "\n\n");
     }
 
     /** Lets every reader go, so that the service can stop. */
     void close() {
-        readers.forEach(this::leave);
+        readers.forEach(LiveReader::stop);
     }
 
     int readers() {
         return readers.size();
     }
 
-    private void tell(Predicate<LiveReader> whom, Event event) {
-        readers.stream().filter(whom).filter(reader -> !reader.offer(event)).forEach(this::leave);
+    private void tell(Predicate<LiveReader> whom, String event) {
+        readers.stream().filter(whom).filter(reader -> !reader.offer(event)).forEach(LiveReader::stop);
     }
 
-    private void leave(LiveReader reader) {
-        if (readers.remove(reader)) {
-            reader.stop();
-        }
+    private static String event(Revision revision) {
+        String json = Json.print(Map.of("revision", revision.number()));
+        return "id: " + revision.number() + "\nevent: revision\ndata: " + json + "\n\n";
     }
-
-    /** The kind of an event and its few words of JSON. */
-    record Event(String kind, String json) {}
 }

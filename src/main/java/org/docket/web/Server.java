@@ -16,16 +16,24 @@ public final class Server implements AutoCloseable {
 
     private final Javalin javalin;
     private final String host;
+    private final Thread watcher;
 
-    private Server(Javalin javalin, String host) {
+    private Server(Javalin javalin, String host, Thread watcher) {
         this.javalin = javalin;
         this.host = host;
+        this.watcher = watcher;
     }
 
     /** Answers when this returns; port 0 is any that is free. */
     public static Server start(House house, String host, int port) {
-        Javalin javalin = Javalin.create(config -> configure(config, house)).start(host, port);
-        return new Server(javalin, host);
+        LiveUpdates live = new LiveUpdates();
+        Javalin javalin =
+                Javalin.create(config -> configure(config, house, live)).start(host, port);
+        house.clerk().onRevision(live::revision);
+        Thread watcher = new Thread(house.clerk()::watch, "watcher");
+        watcher.setDaemon(true);
+        watcher.start();
+        return new Server(javalin, host, watcher);
     }
 
     public String url() {
@@ -35,10 +43,11 @@ public final class Server implements AutoCloseable {
     /** Finishes what is being answered, then stops. */
     @Override
     public void close() {
+        watcher.interrupt();
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, House house) {
+    private static void configure(JavalinConfig config, House house, LiveUpdates live) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -52,9 +61,10 @@ public final class Server implements AutoCloseable {
             server.setErrorHandler(new ConnectorErrors());
         });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.events.serverStopping(live::close);
         BodyLimit.set(config);
         new Guard(house).add(config.routes);
-        new Site(house).add(config.routes);
+        new Site(house, live).add(config.routes);
         Errors.add(config.routes);
     }
 

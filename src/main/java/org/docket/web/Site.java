@@ -12,10 +12,14 @@ import io.javalin.http.Handler;
 final class Site {
     static final String API = "/api/";
 
-    private final House house;
+    private static final String AGENDA = "/api/v1/agendas/{date}";
 
-    Site(House house) {
+    private final House house;
+    private final LiveUpdates live;
+
+    Site(House house, LiveUpdates live) {
         this.house = house;
+        this.live = live;
     }
 
     void add(RoutesConfig routes) {
@@ -27,6 +31,28 @@ final class Site {
         routes.post("/sign-out", signIn::leave, SIGNED_IN);
 
         page(routes, "/", ctx -> ctx.result("Docket"), READER);
+        addApi(routes);
+    }
+
+    private void addApi(RoutesConfig routes) {
+        ApiAgendas agendas = new ApiAgendas(house);
+        ApiQueue queue = new ApiQueue(house);
+        ApiRevisions revisions = new ApiRevisions(house);
+
+        page(routes, "/api/v1/openapi.json", Api::description, ANYONE);
+        page(routes, "/api/v1/agendas", agendas::list, READER);
+        page(routes, AGENDA, agendas::items, READER);
+        page(routes, AGENDA + "/text", agendas::text, READER);
+        routes.put(AGENDA + "/text", agendas::edit, READER);
+        routes.post(AGENDA + "/changes", agendas::change, READER);
+        page(routes, AGENDA + "/queue", queue::show, READER);
+        routes.put(AGENDA + "/queue", queue::replace, READER);
+        routes.post(AGENDA + "/queue", queue::add, READER);
+        routes.post(AGENDA + "/queue/commit", queue::commit, READER);
+        page(routes, AGENDA + "/revisions", revisions::list, READER);
+        page(routes, AGENDA + "/revisions/{number}", revisions::text, READER);
+        page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, READER);
+        routes.get(AGENDA + "/events", new ApiEvents(house, live)::stream, READER);
     }
 
     /** What may be got may be asked about: HEAD answers as GET does, to the same people. */

@@ -14,11 +14,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.docket.SmallAgenda;
 import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.board.Board;
+import org.docket.clerk.Clerk;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
@@ -28,8 +32,11 @@ final class Running implements AutoCloseable {
     static final String PASSWORD = "correct horse";
 
     final Store store;
+    final Clerk clerk;
     final Accounts accounts;
     final Server server;
+    String meeting = "";
+    private int meetings;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Running(Path folder) {
@@ -38,8 +45,10 @@ final class Running implements AutoCloseable {
 
     Running(Path folder, Optional<URI> url) {
         store = Store.open(folder.resolve("docket.db"));
-        accounts = new Accounts(store, Clock.systemUTC());
-        server = Server.start(new House(Board.builtIn(), new Door(store, Clock.systemUTC()), url), "127.0.0.1", 0);
+        Clock clock = Clock.fixed(Instant.parse("2026-01-20T12:00:00Z"), ZoneOffset.UTC);
+        clerk = new Clerk(store, Board.builtIn(), clock);
+        accounts = new Accounts(store, clock);
+        server = Server.start(new House(Board.builtIn(), clerk, new Door(store, clock), clock, url), "127.0.0.1", 0);
     }
 
     /** Adds somebody and answers with a token of theirs. */
@@ -48,9 +57,22 @@ final class Running implements AutoCloseable {
         return accounts.makeToken(id);
     }
 
+    /** Takes the small agenda as one more meeting, which the requests are about from now on. */
+    void newMeeting() {
+        meetings++;
+        meeting = "2026-01-21" + (meetings == 1 ? "" : "-" + meetings);
+        clerk.take(meeting, SmallAgenda.TEXT);
+    }
+
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(
                 URI.create(server.url().substring(0, server.url().length() - 1) + path));
+    }
+
+    /** A request by token to the JSON interface about the meeting, or about the service where the path begins with a slash. */
+    HttpRequest.Builder api(String token, String path) {
+        String agenda = path.startsWith("/") ? "" : "/agendas/" + meeting + (path.isEmpty() ? "" : "/");
+        return to("/api/v1" + agenda + path).header("Authorization", "Bearer " + token);
     }
 
     HttpRequest.Builder form(String path, String body) {

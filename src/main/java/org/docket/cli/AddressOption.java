@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.net.URI;
+import java.util.Optional;
+import org.docket.web.House;
+import org.docket.web.Server;
+import picocli.CommandLine.Option;
+
+/** The options that say where a service is reached. */
+final class AddressOption {
+    @Option(names = "--port", defaultValue = "7070", description = "the port (DOCKET_PORT; ${DEFAULT-VALUE}); 0: any")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "the address it listens on (DOCKET_BIND; ${DEFAULT-VALUE})")
+    private String host;
+
+    @Option(names = "--url", description = "where people reach it, for links and cookies (DOCKET_URL)")
+    private URI url;
+
+    Optional<URI> url() {
+        return Optional.ofNullable(url);
+    }
+
+    Server open(House house) {
+        return Server.start(house, host, port);
+    }
+}

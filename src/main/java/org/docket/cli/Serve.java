@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.docket.auth.Door;
+import org.docket.board.Board;
+import org.docket.clerk.Clerk;
+import org.docket.store.Store;
+import org.docket.web.House;
+import org.docket.web.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves the database until it is told to stop. */
+@Command(name = "serve", description = "Serves the database.", mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private BoardOption board;
+
+    @Mixin
+    private AddressOption address;
+
+    Serve(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Unreadable {
+        Board body = board.board();
+        Clock clock = Clock.systemUTC();
+        try (Stop stop = new Stop();
+                Store store = data.open();
+                Server server = address.open(
+                        new House(body, new Clerk(store, body, clock), new Door(store, clock), clock, address.url()))) {
+            streams.print(server.url());
+            stop.await();
+        }
+        return 0;
+    }
+}

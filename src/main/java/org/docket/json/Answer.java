@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.docket.edit.Change;
+
+/** One JSON object, put together field by field. */
+public final class Answer {
+    private final ObjectNode json;
+
+    private Answer(ObjectNode json) {
+        this.json = json;
+    }
+
+    public static Answer of() {
+        return new Answer(Json.MAPPER.createObjectNode());
+    }
+
+    /** A problem as {@code application/problem+json} has it. */
+    public static Answer problem(int status, String title, String detail) {
+        return of().put("title", title).put("status", status).put("detail", detail);
+    }
+
+    public static String print(List<Answer> answers) {
+        ArrayNode array = Json.MAPPER.createArrayNode();
+        answers.forEach(answer -> array.add(answer.json));
+        return array.toString();
+    }
+
+    public Answer put(String name, String text) {
+        json.put(name, text);
+        return this;
+    }
+
+    public Answer put(String name, int number) {
+        json.put(name, number);
+        return this;
+    }
+
+    public Answer put(String name, boolean truth) {
+        json.put(name, truth);
+        return this;
+    }
+
+    public Answer put(String name, List<String> texts) {
+        texts.forEach(json.putArray(name)::add);
+        return this;
+    }
+
+    public Answer changes(String name, List<Change> changes) {
+        changes.forEach(change -> json.withArray(name).add(ChangeJson.node(change)));
+        json.withArray(name);
+        return this;
+    }
+
+    public Answer answers(String name, List<Answer> answers) {
+        ArrayNode array = json.putArray(name);
+        answers.forEach(answer -> array.add(answer.json));
+        return this;
+    }
+
+    public Answer change(String name, Change change) {
+        json.set(name, ChangeJson.node(change));
+        return this;
+    }
+
+    /** A change as it was sent: its own fields, and the id it came with. */
+    public static Answer of(Sent sent) {
+        ObjectNode json = ChangeJson.node(sent.change());
+        sent.id().ifPresent(id -> json.put("id", id));
+        return new Answer(json);
+    }
+
+    public boolean has(String name) {
+        return json.has(name);
+    }
+
+    public String print() {
+        return json.toString();
+    }
+}

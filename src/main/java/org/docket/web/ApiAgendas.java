@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.docket.agenda.Utf8;
+import org.docket.clerk.Clerk;
+import org.docket.clerk.HandEdited;
+import org.docket.clerk.Made;
+import org.docket.json.Answer;
+import org.docket.json.ChangeJson;
+import org.docket.json.Malformed;
+import org.docket.store.Revision;
+
+/** Agendas for other programs: what there is, the items, the text, and changes made at once. */
+final class ApiAgendas {
+    private final Clerk clerk;
+    private final Meetings meetings;
+    private final PrintedItems items;
+
+    ApiAgendas(House house) {
+        this.clerk = house.clerk();
+        this.meetings = new Meetings(house);
+        this.items = new PrintedItems(house.clerk());
+    }
+
+    void list(Context ctx) {
+        Api.answer(
+                ctx,
+                Answer.print(clerk.meetings().stream()
+                        .map(revision -> Answer.of()
+                                .put("date", revision.meeting())
+                                .put("revision", revision.number())
+                                .put("etag", ETag.of(revision.number()))
+                                .put("phase", meetings.phase(revision.meeting())))
+                        .toList()));
+    }
+
+    void items(Context ctx) {
+        Revision newest = meetings.newest(ctx);
+        if (!ETag.isKnown(ctx, newest.number())) {
+            ctx.result(items.of(newest)).contentType(Api.JSON);
+        }
+    }
+
+    void text(Context ctx) {
+        Revision newest = meetings.newest(ctx);
+        if (!ETag.isKnown(ctx, newest.number())) {
+            Api.text(ctx, clerk.text(newest.meeting(), newest.number()));
+        }
+    }
+
+    /** A text edited by hand, from the revision that {@code If-Match} names. */
+    void edit(Context ctx) {
+        Revision newest = meetings.newest(ctx);
+        String ifMatch = Optional.ofNullable(ctx.header("If-Match"))
+                .orElseThrow(() -> new HttpResponseException(428, "Say in If-Match which revision you edited."));
+        int base = base(ifMatch, newest);
+        HandEdited edited = clerk.edit(Visitor.viewer(ctx), newest.meeting(), base, Utf8.decode(ctx.bodyAsBytes()));
+        if (edited.isConflict()) {
+            Api.problem(
+                    ctx,
+                    412,
+                    "Somebody else changed the same items since revision " + base + ".",
+                    problem -> problem.put("items", edited.conflicts()));
+        } else {
+            ctx.header("ETag", ETag.of(edited.revision().number()));
+            Api.answer(
+                    ctx,
+                    Api.revision(edited.revision())
+                            .put("merged", edited.merged())
+                            .print());
+        }
+    }
+
+    /** Changes made at once, all of them or none. */
+    void change(Context ctx) throws Malformed {
+        Made made = clerk.make(
+                Visitor.viewer(ctx), ctx.pathParam("date"), ChangeJson.list(ctx.body(), Api.signature(ctx)), "");
+        Api.answer(ctx, Api.revision(made.revision()).print());
+    }
+
+    private static int base(String ifMatch, Revision newest) {
+        if (ifMatch.strip().equals("*")) {
+            return newest.number();
+        }
+        OptionalInt named = ETag.named(ifMatch);
+        if (named.isEmpty() || named.getAsInt() > newest.number()) {
+            throw new HttpResponseException(412, "There is no revision " + ifMatch + " to merge this text with.");
+        }
+        return named.getAsInt();
+    }
+}

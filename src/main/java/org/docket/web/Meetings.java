@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.docket.clerk.Clerk;
+import org.docket.store.Revision;
+
+/** The meetings there are, and how far each has come. */
+final class Meetings {
+    private static final int DATE = "2015-02-18".length();
+
+    private final Clerk clerk;
+    private final Clock clock;
+
+    Meetings(House house) {
+        this.clerk = house.clerk();
+        this.clock = house.clock().withZone(house.board().zone());
+    }
+
+    /** The newest revision of the meeting that the address names. */
+    Revision newest(Context ctx) {
+        return clerk.newest(ctx.pathParam("date"))
+                .orElseThrow(() -> new NotFoundResponse("There is no agenda of this date."));
+    }
+
+    /** The earliest meeting that is not over, else the newest. */
+    Optional<Revision> current() {
+        List<Revision> all = clerk.meetings();
+        return all.stream()
+                .filter(revision -> !isOver(revision.meeting()))
+                .findFirst()
+                .or(() -> all.stream().reduce((earlier, later) -> later));
+    }
+
+    /** P1 while it is being prepared, P2 from the day of the meeting. */
+    String phase(String meeting) {
+        return day(meeting).filter(day -> today().isBefore(day)).isPresent() ? "P1" : "P2";
+    }
+
+    private boolean isOver(String meeting) {
+        return day(meeting).filter(day -> !day.isBefore(today())).isEmpty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Optional<LocalDate> day(String meeting) {
+        try {
+            return Optional.of(LocalDate.parse(meeting.substring(0, Math.min(DATE, meeting.length()))));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+}
