@@ -22,13 +22,15 @@ final class OthersWords {
         this.own = own;
     }
 
-    /** One line for each, such as "adds the approval of jj to Ant". */
+    private record Said(String words, String content) {}
+
+    /** One line for each, such as "adds the approval of jj to Ant"; what a comment says is not repeated. */
     List<String> touched() {
         SameItems same = SameItems.between(after.items(), before.items());
         List<Item> goneItems = new ArrayList<>(before.items());
         List<String> lines = new ArrayList<>();
         for (Item item : after.items()) {
-            List<String> then = same.of(item).map(this::said).orElse(List.of());
+            List<Said> then = same.of(item).map(this::said).orElse(List.of());
             same.of(item).ifPresent(goneItems::remove);
             compare(then, said(item), item, lines);
         }
@@ -36,36 +38,36 @@ final class OthersWords {
         return lines;
     }
 
-    private static void compare(List<String> then, List<String> now, Item item, List<String> lines) {
-        rest(now, then).forEach(words -> lines.add("adds " + words + " to " + item.title()));
-        rest(then, now).forEach(words -> lines.add("takes " + words + " from " + item.title()));
+    private static void compare(List<Said> then, List<Said> now, Item item, List<String> lines) {
+        rest(now, then).forEach(said -> lines.add("adds " + said.words + " to " + item.title()));
+        rest(then, now).forEach(said -> lines.add("takes " + said.words + " from " + item.title()));
     }
 
-    private static List<String> rest(List<String> these, List<String> those) {
-        List<String> rest = new ArrayList<>(these);
+    private static List<Said> rest(List<Said> these, List<Said> those) {
+        List<Said> rest = new ArrayList<>(these);
         those.forEach(rest::remove);
         return rest;
     }
 
-    private List<String> said(Item item) {
+    private List<Said> said(Item item) {
         return Stream.of(
                         initials(item, Kind.APPROVE, "the approval of "),
                         initials(item, Kind.FLAG, "the flag of "),
                         item.comments().stream()
                                 .filter(comment -> !comment.initials().equals(own))
-                                .map(OthersWords::words))
-                .flatMap(lines -> lines)
+                                .map(OthersWords::said))
+                .flatMap(all -> all)
                 .toList();
     }
 
-    private Stream<String> initials(Item item, Kind kind, String words) {
+    private Stream<Said> initials(Item item, Kind kind, String words) {
         return PositionsKept.said(item, kind).stream()
                 .filter(initials -> !initials.equals(own))
                 .sorted()
-                .map(words::concat);
+                .map(initials -> new Said(words + initials, ""));
     }
 
-    private static String words(Comment comment) {
-        return "the comment \"" + comment.initials() + ": " + Comment.fold(comment.words()) + "\"";
+    private static Said said(Comment comment) {
+        return new Said("a comment of " + comment.initials(), Comment.fold(comment.words()));
     }
 }

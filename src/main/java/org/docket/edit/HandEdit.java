@@ -33,7 +33,7 @@ public final class HandEdit {
     private final Map<Key, Region> mine;
     private final Map<Key, Region> theirs;
     private final Agenda newest;
-    private final List<Item> parts = new ArrayList<>();
+    private final Map<Integer, Item> parts = new LinkedHashMap<>();
     private final Set<String> conflicts = new LinkedHashSet<>();
 
     private HandEdit(Agenda base, Agenda mine, Agenda theirs) {
@@ -66,14 +66,23 @@ public final class HandEdit {
             Optional<String> lines = pick(key, text(was), text(here), text(there));
             Optional<String> gap = pick(key, gap(was), gap(here), gap(there));
             lines.ifPresent(part -> text.append(part).append(gap.orElse("")));
-            if (lines.isPresent() && !key.entry()) {
-                (lines.equals(text(here)) ? here : there).item().ifPresent(parts::add);
+            if (lines.isPresent()) {
+                note(key, lines.equals(text(here)) ? here : there);
             }
         }
         if (conflicts.isEmpty()) {
             verify(Agenda.parse(text.toString(), newest.board()));
         }
         return conflicts.isEmpty() ? new Merged(text.toString(), List.of()) : new Merged("", List.copyOf(conflicts));
+    }
+
+    /** The item as its own lines have it; its entry tells of it only where it has no others. */
+    private void note(Key key, Region taken) {
+        if (key.entry()) {
+            taken.item().ifPresent(item -> parts.putIfAbsent(key.item(), item));
+        } else {
+            taken.item().ifPresent(item -> parts.put(key.item(), item));
+        }
     }
 
     private Optional<String> pick(Key key, Optional<String> was, Optional<String> here, Optional<String> there) {
@@ -124,7 +133,7 @@ public final class HandEdit {
     /** What was put together must read as its parts did: the same items, each once, with the same words. */
     private void verify(Agenda merged) {
         Map<String, Item> expected = new LinkedHashMap<>();
-        parts.forEach(item -> expected.put(reading(item), item));
+        parts.values().forEach(item -> expected.put(reading(item), item));
         Set<String> ids = new LinkedHashSet<>();
         for (Item item : merged.items()) {
             boolean asInItsPart = expected.remove(reading(item)) != null;

@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.docket.SmallAgenda;
 import org.docket.edit.AddComment;
 import org.docket.edit.Attend;
@@ -172,7 +175,7 @@ class ClerkTest {
     void aFailingListenerHoldsUpNobody() {
         List<Integer> heard = new ArrayList<>();
         clerk.onRevision(revision -> {
-            throw new IllegalStateException("out of order, on purpose");
+            throw new Refused("Out of order, on purpose.");
         });
         clerk.onRevision(revision -> heard.add(revision.number()));
         assertTrue(office.make(JOE, approve("B")).changed());
@@ -192,5 +195,20 @@ class ClerkTest {
         clerk.lookAround();
         clerk.lookAround();
         assertEquals(List.of(2, 3), heard);
+    }
+
+    @Test
+    void whoWatchesHearsOfOthersSoon() throws Exception {
+        BlockingQueue<Integer> heard = new LinkedBlockingQueue<>();
+        clerk.onRevision(revision -> heard.add(revision.number()));
+        Thread watching = new Thread(clerk::watch);
+        watching.setDaemon(true);
+        watching.start();
+        try (Office elsewhere = new Office(folder)) {
+            elsewhere.make(GUS, approve("B"));
+            assertEquals(2, heard.poll(10, TimeUnit.SECONDS));
+        }
+        watching.interrupt();
+        watching.join();
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CyclicBarrier;
@@ -19,8 +20,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.docket.agenda.Item;
 import org.docket.edit.Change;
+import org.docket.json.ChangeJson;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.QueuedChange;
 import org.docket.store.Revision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,8 +83,9 @@ class NineDirectorsTest {
 
     private void together(Change change) throws Exception {
         List<Future<Committed>> commits = new ArrayList<>();
+        List<QueuedChange> queue = List.of(new QueuedChange(Optional.empty(), ChangeJson.print(change)));
+        office.store.change(books -> NINE.forEach(director -> books.queues().replace(director.id(), MEETING, queue)));
         for (Person director : NINE) {
-            office.enqueue(director, change);
             commits.add(threads.submit(() -> {
                 start.await();
                 return office.commit(director);
