@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.docket.json.Json;
 import org.docket.store.Revision;
@@ -34,10 +35,12 @@ final class LiveUpdates {
         tell(reader -> reader.isAt(revision.meeting()), event(revision));
     }
 
-    /** Somebody's queue has changed, for all their open pages. */
-    void queue(String meeting, String person, int pending) {
-        String json = Json.print(Map.of("pending", pending));
-        tell(reader -> reader.isAt(meeting) && reader.isOf(person), "event: queue\ndata: " + json + "\n\n");
+    /** Somebody's queue may have changed; how much waits is counted only when a page of theirs is open. */
+    void queue(String meeting, String person, IntSupplier pending) {
+        Predicate<LiveReader> theirs = reader -> reader.isAt(meeting) && reader.isOf(person);
+        if (readers.stream().anyMatch(theirs)) {
+            tell(theirs, "event: queue\ndata: " + Json.print(Map.of("pending", pending.getAsInt())) + "\n\n");
+        }
     }
 
     /** Lets every reader go, so that the service can stop. */

@@ -16,7 +16,7 @@ record SameOrigin(Optional<URI> url) {
 
     /** A token is never sent by a browser on its own, a cookie is. */
     void check(Context ctx, Visitor visitor) {
-        if (SAFE.contains(ctx.method()) || visitor.way() == Visitor.Way.TOKEN) {
+        if (isSafe(ctx) || visitor.way() == Visitor.Way.TOKEN) {
             return;
         }
         Optional<String> site = Optional.ofNullable(ctx.header("Sec-Fetch-Site"));
@@ -27,6 +27,11 @@ record SameOrigin(Optional<URI> url) {
         if (!fromHere) {
             throw new ForbiddenResponse("This request does not come from a page of this site.");
         }
+    }
+
+    /** Whether a request of this method changes nothing. */
+    static boolean isSafe(Context ctx) {
+        return SAFE.contains(ctx.method());
     }
 
     /** Where people reach it, or, on this very machine and where that is not told, what the browser asked for. */

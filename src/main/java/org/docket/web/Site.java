@@ -38,6 +38,7 @@ final class Site {
         ApiAgendas agendas = new ApiAgendas(house);
         ApiQueue queue = new ApiQueue(house);
         ApiRevisions revisions = new ApiRevisions(house);
+        ApiEvents events = new ApiEvents(house, live);
 
         page(routes, "/api/v1/openapi.json", Api::description, ANYONE);
         page(routes, "/api/v1/agendas", agendas::list, READER);
@@ -52,7 +53,8 @@ final class Site {
         page(routes, AGENDA + "/revisions", revisions::list, READER);
         page(routes, AGENDA + "/revisions/{number}", revisions::text, READER);
         page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, READER);
-        routes.get(AGENDA + "/events", new ApiEvents(house, live)::stream, READER);
+        routes.get(AGENDA + "/events", events::stream, READER);
+        routes.afterMatched(events::tellQueue);
     }
 
     /** What may be got may be asked about: HEAD answers as GET does, to the same people. */
