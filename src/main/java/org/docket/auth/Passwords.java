@@ -16,9 +16,9 @@ final class Passwords {
     private static final int LANES = 1;
     private static final int LENGTH = 32;
     private static final int SALT = 16;
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
 
     private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, ROUNDS, LANES, LENGTH, Argon2.ID);
-    private final Semaphore atOnce = new Semaphore(2, true);
     private final String nobodys = hashOfNothing();
 
     String hash(String password) {
@@ -34,11 +34,11 @@ final class Passwords {
     }
 
     private <T> T limited(Supplier<T> work) {
-        atOnce.acquireUninterruptibly();
+        AT_ONCE.acquireUninterruptibly();
         try {
             return work.get();
         } finally {
-            atOnce.release();
+            AT_ONCE.release();
         }
     }
 

@@ -28,16 +28,14 @@ final class Bell {
         listeners.add(listener);
     }
 
-    /** Looks for revisions not told yet, and tells them. */
+    /** Looks for revisions not told yet, and tells them; a listener may itself write and ring. */
     synchronized void ring() {
         for (Revision newest : newest()) {
-            int last = told.getOrDefault(newest.meeting(), 0);
-            for (int number = last + 1; number <= newest.number(); number++) {
-                int next = number;
-                store.read(books -> books.revisions().find(newest.meeting(), next))
-                        .ifPresent(this::tell);
+            String meeting = newest.meeting();
+            while (told.getOrDefault(meeting, 0) < newest.number()) {
+                int next = told.merge(meeting, 1, Integer::sum);
+                store.read(books -> books.revisions().find(meeting, next)).ifPresent(this::tell);
             }
-            told.merge(newest.meeting(), newest.number(), Math::max);
         }
     }
 

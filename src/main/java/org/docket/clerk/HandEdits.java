@@ -81,6 +81,7 @@ final class HandEdits {
     private static boolean alike(Item then, Item now) {
         return Names.digest(then).equals(Names.digest(now))
                 && then.approved().equals(now.approved())
+                && then.flaggedBy().equals(now.flaggedBy())
                 && then.block()
                         .map(block -> block.commentsText())
                         .equals(now.block().map(block -> block.commentsText()));

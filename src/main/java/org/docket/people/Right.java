@@ -17,9 +17,8 @@ public enum Right {
     COMMENT("comment", DIRECTOR, CHAIR, SECRETARY, OFFICER, MEMBER),
     ATTEND("say whether they attend", DIRECTOR, CHAIR, SECRETARY, OFFICER, MEMBER),
     TAKE_POSITION("approve or flag", DIRECTOR),
-    FILE("post reports, resolutions and discussion items", DIRECTOR, CHAIR, SECRETARY),
+    FILE("post and withdraw reports, resolutions and discussion items", DIRECTOR, CHAIR, SECRETARY),
     KEEP_ACTIONS("change action items", DIRECTOR, CHAIR, SECRETARY),
-    WITHDRAW("withdraw items", CHAIR, SECRETARY),
     EDIT_BY_HAND("edit the whole text", DIRECTOR, CHAIR, SECRETARY),
     SPEAK_FOR_OTHERS("enter the attendance or the words of somebody else", SECRETARY),
     KEEP_ACCOUNTS("keep the accounts", ADMIN);

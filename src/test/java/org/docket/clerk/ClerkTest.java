@@ -172,6 +172,17 @@ class ClerkTest {
     }
 
     @Test
+    void aListenerMayWriteItself() {
+        List<Integer> heard = new ArrayList<>();
+        clerk.onRevision(revision -> {
+            heard.add(revision.number());
+            office.make(GUS, approve("B"));
+        });
+        office.make(JOE, approve("B"));
+        assertEquals(List.of(2, 3), heard);
+    }
+
+    @Test
     void aFailingListenerHoldsUpNobody() {
         List<Integer> heard = new ArrayList<>();
         clerk.onRevision(revision -> {

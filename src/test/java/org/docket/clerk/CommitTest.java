@@ -18,11 +18,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.docket.SmallAgenda;
+import org.docket.edit.ActionStatus;
+import org.docket.edit.AddAction;
 import org.docket.edit.AddResolution;
 import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.Target;
+import org.docket.edit.Task;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +153,33 @@ class CommitTest {
         assertEquals("Reflow Bee Report", office.message());
         office.make(JOE, new AddResolution("Establish the Cat Project", "WHEREAS, cats."));
         assertEquals("Post Special Order 7B: Establish Cat", office.message());
+    }
+
+    @Test
+    void manyTitlesAreCounted() {
+        Stream.of("A", "B", "7A", "8.", "10.").forEach(item -> office.enqueue(JOE, comment(item, "Hello.")));
+        assertEquals(
+                "Comment on Ant, Bee, Change Ant Chair, Discussion Items, Unfinished Business",
+                office.clerk.queue(JOE, MEETING).message());
+        office.enqueue(JOE, comment("11.", "Hello."));
+        office.commit(JOE);
+        assertEquals("Comment on 6 reports", office.message());
+    }
+
+    @Test
+    void actionItemsAreToldByTheirText() {
+        Task one = new Task("Sam", "ask the project", Optional.of("Ant"), Optional.of("2026-01-21"));
+        Task two = new Task("Pat", "book a room", Optional.empty(), Optional.empty());
+        office.make(JOE, new AddAction(one));
+        assertEquals("Add AI: ask the project [ Ant 2026-01-21 ]", office.message());
+        office.make(JOE, new AddAction(two));
+        office.make(JOE, new ActionStatus(one, "done"));
+        assertEquals("Update AI: ask the project [ Ant 2026-01-21 ]", office.message());
+        office.enqueue(JOE, new ActionStatus(one, "not yet"), new ActionStatus(two, "soon"));
+        office.enqueue(JOE, new ActionStatus(one, "nearly"), new ActionStatus(two, ""));
+        assertEquals(1, office.commit(JOE).applied().size());
+        office.make(JOE, new ActionStatus(one, "open"), new ActionStatus(two, "open"));
+        assertEquals("Update 2 action items", office.message());
     }
 
     private static List<String> kinds(List<Change> changes) {
