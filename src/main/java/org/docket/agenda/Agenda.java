@@ -2,9 +2,13 @@
 package org.docket.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.docket.board.Board;
 
@@ -89,6 +93,26 @@ public final class Agenda {
         return Stream.concat(read.items().stream().flatMap(item -> item.warnings().stream()), new Checks(this).find())
                 .sorted(Comparator.comparingInt(Warning::line))
                 .toList();
+    }
+
+    /** The same by the item whose lines they concern; those of no item stand with the first. */
+    public Map<Item, List<Warning>> warningsByItem() {
+        TreeMap<Integer, Item> starts = new TreeMap<>();
+        for (Item item : items()) {
+            starts.put(item.place().heading(), item);
+            if (item.place().hasEntry()) {
+                starts.put(item.place().entry(), item);
+            }
+        }
+        Map<Item, List<Warning>> byItem = new HashMap<>();
+        for (Warning warning : items().isEmpty() ? List.<Warning>of() : warnings()) {
+            Map.Entry<Integer, Item> before = starts.floorEntry(warning.line() - 1);
+            Item item = before != null && before.getValue().place().covers(warning.line() - 1)
+                    ? before.getValue()
+                    : items().get(0);
+            byItem.computeIfAbsent(item, first -> new ArrayList<>()).add(warning);
+        }
+        return byItem;
     }
 
     /** Where an item stands, following the text alone. */

@@ -93,7 +93,7 @@ record Attachment(int separator, int end) {
     }
 
     private void warnOfEncoding(Lines lines, Item item) {
-        for (int line = item.place.body(); line < item.place.textEnd(); line++) {
+        for (int line = item.place.body(); lines.odd() && line < item.place.textEnd(); line++) {
             for (int i = lines.start(line); i < lines.end(line); i++) {
                 char c = lines.text().charAt(i);
                 if (c == '\uFFFD' || Utf8.isStray(lines.text(), i)) {

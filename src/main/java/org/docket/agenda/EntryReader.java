@@ -40,21 +40,19 @@ final class EntryReader {
     }
 
     private final Lines lines;
-    private final Sections sections;
+    private final List<Entry> entries = new ArrayList<>();
 
     EntryReader(Lines lines, Sections sections) {
         this.lines = lines;
-        this.sections = sections;
+        sections.of(Section.Topic.ADDITIONAL).ifPresent(section -> read(section, false));
+        sections.of(Section.Topic.COMMITTEES).ifPresent(section -> read(section, true));
     }
 
     List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        sections.of(Section.Topic.ADDITIONAL).ifPresent(section -> read(section, false, entries));
-        sections.of(Section.Topic.COMMITTEES).ifPresent(section -> read(section, true, entries));
         return entries;
     }
 
-    private void read(Section section, boolean committee, List<Entry> entries) {
+    private void read(Section section, boolean committee) {
         List<Headings.Heading> headings = Headings.in(lines, section, Headings.ENTRY);
         for (int i = 0; i < headings.size(); i++) {
             Headings.Heading heading = headings.get(i);
@@ -87,7 +85,7 @@ final class EntryReader {
         }
         Map<String, Integer> words = new HashMap<>();
         int headings = 0;
-        for (Entry entry : entries()) {
+        for (Entry entry : entries) {
             String title = entry.heading().title();
             if (entry.committee()) {
                 headings++;

@@ -18,11 +18,10 @@ final class FlagReader {
             if (Headings.read(lines, line, Headings.ENTRY).isPresent()) {
                 break;
             }
-            if (sentence < 0 && lines.line(line).contains(SENTENCE)) {
-                sentence = line;
-            }
             if (lines.says(line, "# ")) {
                 entry(lines, line).ifPresent(entries::add);
+            } else if (sentence < 0 && lines.line(line).contains(SENTENCE)) {
+                sentence = line;
             }
         }
         return sentence < 0 && entries.isEmpty() ? Optional.empty() : Optional.of(new Flags(sentence, entries));

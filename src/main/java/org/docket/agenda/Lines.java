@@ -11,10 +11,32 @@ public final class Lines {
     private int[] starts = new int[1024];
     private int[] ends = new int[1024];
     private int count;
+    private final boolean odd;
 
     public Lines(String text) {
         this.text = text;
+        this.odd = text.indexOf('\uFFFD') >= 0 || Utf8.escaped(text);
         int start = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
+        if (text.indexOf('\r') < 0) {
+            cutAtLineFeeds(start);
+        } else {
+            cutAtAnyEnd(start);
+        }
+    }
+
+    private void cutAtLineFeeds(int from) {
+        int start = from;
+        for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
+            add(start, end);
+            start = end + 1;
+        }
+        if (start < text.length()) {
+            add(start, text.length());
+        }
+    }
+
+    private void cutAtAnyEnd(int from) {
+        int start = from;
         int length = text.length();
         for (int i = start; i < length; i++) {
             char c = text.charAt(i);
@@ -42,6 +64,11 @@ public final class Lines {
 
     public String text() {
         return text;
+    }
+
+    /** Whether characters stand in the text that are not UTF-8, or were not once. */
+    boolean odd() {
+        return odd;
     }
 
     public int count() {

@@ -2,17 +2,26 @@
 package org.docket.agenda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the numbered headings: each number follows the one before, so lists inside reports are not taken for them. */
 final class Sections {
     private static final int HIGHEST = 99;
-    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_HEADING = 80;
 
-    private record Candidate(int line, int number, String title) {
-        boolean known() {
-            return Section.Topic.of(title) != Section.Topic.OTHER;
+    /** A line that could be a heading. */
+    private record Candidate(int line, int number, String title) {}
+
+    /** The lines that could be headings with one number. */
+    private static final class Numbered {
+        private int[] at = new int[4];
+        private int count;
+
+        void add(int line) {
+            at = count == at.length ? Arrays.copyOf(at, count * 2) : at;
+            at[count++] = line;
         }
     }
 
@@ -66,12 +75,12 @@ final class Sections {
 
     /** For each number in turn a heading with a title that is known, or else any if the number comes next. */
     private List<Candidate> headings() {
-        List<List<Candidate>> byNumber = candidates();
+        Numbered[] byNumber = candidates();
         List<Candidate> headings = new ArrayList<>();
         int number = 0;
         int line = -1;
         for (int n = 1; n <= HIGHEST; n++) {
-            Optional<Candidate> next = next(byNumber.get(n), line, n == number + 1);
+            Optional<Candidate> next = next(n, byNumber[n], line, n == number + 1);
             if (next.isPresent()) {
                 headings.add(next.get());
                 number = n;
@@ -81,32 +90,35 @@ final class Sections {
         return headings;
     }
 
-    private static Optional<Candidate> next(List<Candidate> candidates, int after, boolean follows) {
-        Optional<Candidate> known = candidates.stream()
-                .filter(candidate -> candidate.line() > after && candidate.known())
-                .findFirst();
-        return known.isPresent() || !follows
-                ? known
-                : candidates.stream()
-                        .filter(candidate -> candidate.line() > after)
-                        .findFirst();
+    private Optional<Candidate> next(int number, Numbered candidates, int after, boolean follows) {
+        Optional<Candidate> first = Optional.empty();
+        for (int i = 0; i < candidates.count; i++) {
+            int line = candidates.at[i];
+            if (line > after) {
+                Candidate candidate = new Candidate(line, number, title(line));
+                if (Section.Topic.of(candidate.title()) != Section.Topic.OTHER) {
+                    return Optional.of(candidate);
+                }
+                first = first.or(() -> Optional.of(candidate));
+            }
+        }
+        return first.filter(candidate -> follows);
     }
 
-    private List<List<Candidate>> candidates() {
-        List<List<Candidate>> byNumber = new ArrayList<>();
-        for (int n = 0; n <= HIGHEST; n++) {
-            byNumber.add(new ArrayList<>());
-        }
+    private Numbered[] candidates() {
+        Numbered[] byNumber = new Numbered[HIGHEST + 1];
+        Arrays.setAll(byNumber, n -> new Numbered());
         for (int line = 0; line < limit; line++) {
             int number = number(line);
-            if (number > 0) {
-                String title = lines.line(line).substring(4).strip();
-                if (title.length() <= LONGEST_TITLE) {
-                    byNumber.get(number).add(new Candidate(line, number, title));
-                }
+            if (number > 0 && lines.end(line) - lines.start(line) < LONGEST_HEADING) {
+                byNumber[number].add(line);
             }
         }
         return byNumber;
+    }
+
+    private String title(int line) {
+        return lines.text().substring(lines.start(line) + 4, lines.end(line)).strip();
     }
 
     //  1. Call to order

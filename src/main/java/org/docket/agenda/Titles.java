@@ -11,11 +11,13 @@ final class Titles {
             List.of("Report from the VP of ", "Report from the ", "Status report for the ");
     private static final List<String> TAILS = List.of(" Team", " Committee", " Project");
 
-    private final Board board;
+    private final String name;
+    private final Optional<String> shortName;
     private final Optional<String> prefix;
 
     Titles(Board board, Optional<String> prefix) {
-        this.board = board;
+        this.name = withoutHead(board.name(), "The ");
+        this.shortName = board.shortName().filter(word -> !name.isEmpty());
         this.prefix = prefix;
     }
 
@@ -82,9 +84,6 @@ final class Titles {
     }
 
     private String abbreviated(String title) {
-        String name = withoutHead(board.name(), "The ");
-        return name.isEmpty()
-                ? title
-                : board.shortName().map(word -> title.replace(name, word)).orElse(title);
+        return shortName.map(word -> title.replace(name, word)).orElse(title);
     }
 }

@@ -46,8 +46,9 @@ public final class Utf8 {
 
     /** Whether the text holds bytes that are not UTF-8. */
     public static boolean escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isStray(text, i)) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) >= FIRST && isStray(text, i)) {
                 return true;
             }
         }

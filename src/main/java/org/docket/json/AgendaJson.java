@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.docket.agenda.Action;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
@@ -27,15 +28,17 @@ public final class AgendaJson {
     }
 
     private final Agenda agenda;
-    private final List<Warning> warnings;
+    private final Map<Item, List<Warning>> warnings;
 
     private AgendaJson(Agenda agenda, Warnings which) {
         this.agenda = agenda;
-        this.warnings = which == Warnings.ALL
-                ? agenda.warnings()
-                : agenda.items().stream()
-                        .flatMap(item -> item.warnings().stream())
-                        .toList();
+        this.warnings = which == Warnings.ALL ? agenda.warningsByItem() : ofReading(agenda);
+    }
+
+    private static Map<Item, List<Warning>> ofReading(Agenda agenda) {
+        Map<Item, List<Warning>> warnings = new HashMap<>();
+        agenda.items().forEach(item -> warnings.put(item, item.warnings()));
+        return warnings;
     }
 
     public static String print(Agenda agenda, Warnings which) {
@@ -131,29 +134,13 @@ public final class AgendaJson {
                 .put("date", action.date().orElse(null));
     }
 
-    /** The warnings of the lines this item covers; those of no item stand in the first. */
     private void warnings(Item item, ObjectNode json) {
-        for (Warning warning : warnings) {
-            Optional<Item> about = about(warning);
-            if (about.orElse(agenda.items().get(0)) == item) {
-                json.withArray("warnings")
-                        .addObject()
-                        .put("line", warning.line())
-                        .put("code", warning.code().name())
-                        .put("message", warning.message());
-            }
+        for (Warning warning : warnings.getOrDefault(item, List.of())) {
+            json.withArray("warnings")
+                    .addObject()
+                    .put("line", warning.line())
+                    .put("code", warning.code().name())
+                    .put("message", warning.message());
         }
-    }
-
-    private Optional<Item> about(Warning warning) {
-        int line = warning.line() - 1;
-        Optional<Item> own = agenda.items().stream()
-                .filter(item -> item.warnings().contains(warning))
-                .findFirst();
-        return own.isPresent()
-                ? own
-                : agenda.items().stream()
-                        .filter(item -> item.place().covers(line))
-                        .findFirst();
     }
 }
