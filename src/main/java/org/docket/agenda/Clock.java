@@ -24,6 +24,7 @@ final class Clock {
             Pattern.compile("(?<![\\d:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?<half>[ap]m)?");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_DAY = 12;
+    private static final int TRIES = 1000;
 
     private final Lines lines;
     private final ZoneId zone;
@@ -79,8 +80,10 @@ final class Clock {
 
     private Optional<LocalDate> findDate() {
         String text = lines.text();
-        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+        int tries = 0;
+        for (int comma = text.indexOf(','); comma >= 0 && tries < TRIES; comma = text.indexOf(',', comma + 1)) {
             if (betweenNumbers(text, comma)) {
+                tries++;
                 Optional<LocalDate> found = dateIn(text.substring(Math.max(0, comma - LONGEST_DAY), yearEnd(comma)));
                 if (found.isPresent()) {
                     return found;

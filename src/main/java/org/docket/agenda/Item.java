@@ -119,7 +119,7 @@ public final class Item {
     public String text() {
         String known = text;
         if (known == null) {
-            known = Utf8.shown(Passage.dedented(lines, place.body(), place.textEnd()));
+            known = shown(Passage.dedented(lines, place.body(), place.textEnd()));
             text = known;
         }
         return known;
@@ -129,10 +129,14 @@ public final class Item {
     public String digest() {
         String known = digest;
         if (known == null) {
-            known = Passage.digest(Utf8.shown(Passage.trimmed(lines, place.body(), place.textEnd())));
+            known = Passage.digest(shown(Passage.trimmed(lines, place.body(), place.textEnd())));
             digest = known;
         }
         return known;
+    }
+
+    private String shown(String said) {
+        return lines.odd() ? Utf8.shown(said) : said;
     }
 
     @Override

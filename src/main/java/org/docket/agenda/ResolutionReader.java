@@ -2,9 +2,11 @@
 package org.docket.agenda;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads special orders: the resolutions put to the board. */
 final class ResolutionReader {
@@ -23,10 +25,13 @@ final class ResolutionReader {
 
     List<Item> items() {
         List<Item> items = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         List<Headings.Heading> headings = Headings.in(lines, section, Headings.RESOLUTION);
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).line() : section.end();
-            items.add(item(headings.get(i), end));
+            if (seen.add(headings.get(i).letter())) {
+                items.add(item(headings.get(i), end));
+            }
         }
         return items;
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.agenda;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is expected at the meeting: lists of names under their headings. */
@@ -33,6 +34,13 @@ public record RollCall(List<Names> lists) {
 
     /** One person of the roll call. */
     public record Attendee(String name, Group group, boolean attending) {
+        private Attendee and(Attendee elsewhere) {
+            boolean officer = group == Group.OFFICER || elsewhere.group == Group.OFFICER;
+            boolean director = group == Group.DIRECTOR || elsewhere.group == Group.DIRECTOR;
+            Group both = officer ? Group.OFFICER : director ? Group.DIRECTOR : Group.GUEST;
+            return new Attendee(name, both, attending && elsewhere.attending);
+        }
+
         /** The name with its last word first, by which people are sorted. */
         public String sortName() {
             int blank = name.lastIndexOf(' ');
@@ -48,15 +56,14 @@ public record RollCall(List<Names> lists) {
 
     /** Everybody named, once, in the order of the lists; an officer is one wherever else the name stands. */
     public List<Attendee> attendees() {
-        List<Attendee> people = new ArrayList<>();
+        Map<String, Attendee> people = new LinkedHashMap<>();
         for (Names list : lists) {
             for (Name entry : list.names()) {
-                if (people.stream().noneMatch(person -> person.name().equals(entry.name()))) {
-                    people.add(attendee(entry.name()));
-                }
+                Attendee here = new Attendee(entry.name(), list.group(), list.present());
+                people.merge(entry.name(), here, Attendee::and);
             }
         }
-        return List.copyOf(people);
+        return List.copyOf(people.values());
     }
 
     /** The names in the lists of directors, present and absent. */
@@ -66,18 +73,5 @@ public record RollCall(List<Names> lists) {
                 .flatMap(list -> list.names().stream().map(Name::name))
                 .distinct()
                 .toList();
-    }
-
-    private Attendee attendee(String name) {
-        List<Names> with = lists.stream().filter(list -> list.has(name)).toList();
-        Group group = Group.GUEST;
-        boolean attending = true;
-        for (Names list : with) {
-            attending &= list.present();
-            if (list.group() == Group.OFFICER || list.group() == Group.DIRECTOR && group == Group.GUEST) {
-                group = list.group();
-            }
-        }
-        return new Attendee(name, group, attending);
     }
 }
