@@ -5,27 +5,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The passages between {@code <private>} and {@code </private>} of a text, and the tags without a partner. */
 public record PrivateText(List<Span> passages, List<Span> strayTags) {
-    private static final Pattern TAG = Pattern.compile("<(?<close>/?)private>", Pattern.CASE_INSENSITIVE);
+    private static final String OPEN = "<private>";
+    private static final String CLOSE = "</private>";
 
     /** Finds the outermost passages, tags included, wherever their tags stand. */
     public static PrivateText in(String text) {
         List<Span> passages = new ArrayList<>();
         List<Span> stray = new ArrayList<>();
         Deque<Span> open = new ArrayDeque<>();
-        Matcher tag = TAG.matcher(text);
-        while (tag.find()) {
-            Span place = new Span(tag.start(), tag.end());
-            if (tag.group("close").isEmpty()) {
-                open.push(place);
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (isTag(text, at, OPEN)) {
+                open.push(new Span(at, at + OPEN.length()));
+            } else if (!isTag(text, at, CLOSE)) {
+                continue;
             } else if (open.isEmpty()) {
-                stray.add(place);
+                stray.add(new Span(at, at + CLOSE.length()));
             } else {
-                Span passage = new Span(open.pop().start(), tag.end());
+                Span passage = new Span(open.pop().start(), at + CLOSE.length());
                 while (!passages.isEmpty() && passages.get(passages.size() - 1).start() > passage.start()) {
                     passages.remove(passages.size() - 1);
                 }
@@ -34,6 +33,10 @@ public record PrivateText(List<Span> passages, List<Span> strayTags) {
         }
         open.descendingIterator().forEachRemaining(stray::add);
         return new PrivateText(List.copyOf(passages), List.copyOf(stray));
+    }
+
+    private static boolean isTag(String text, int at, String tag) {
+        return text.regionMatches(true, at, tag, 0, tag.length());
     }
 
     public boolean balanced() {

@@ -29,6 +29,7 @@ public final class Docket {
                 .addSubcommand(new Check(streams))
                 .addSubcommand(new Parse(streams))
                 .addSubcommand(new Apply(streams))
+                .addSubcommand(new Minutes(streams))
                 .addSubcommand(new Import(streams))
                 .addSubcommand(new Export(streams))
                 .addSubcommand(new Serve(streams))
