@@ -38,7 +38,8 @@ public final class NotesJson {
         List<String> rejected = titles();
         JsonNode nested = fields.get(ITEMS);
         if (nested != null && nested.isObject()) {
-            for (Map.Entry<String, JsonNode> note : withoutColons(fields.remove(ITEMS), ITEMS + ", ").entrySet()) {
+            for (Map.Entry<String, JsonNode> note :
+                    withoutColons(fields.remove(ITEMS), ITEMS + ", ").entrySet()) {
                 add(note.getKey(), note.getValue());
             }
         }

@@ -39,7 +39,7 @@ final class BlockFinder {
 
     List<Blocks.Block> find(int from, int to) {
         for (int line = from; line < to; line++) {
-            if (lines.indent(line) <= DEEPEST && lines.head(line) < lines.end(line)) {
+            if (matters(line)) {
                 read(line, to);
             }
         }
@@ -48,6 +48,16 @@ final class BlockFinder {
             add(unclosed, lastClose > unclosed ? lastClose : lines.afterLastFilled(unclosed, to) - 1);
         }
         return found;
+    }
+
+    /** Whether the line begins as one that opens or closes a block does. */
+    private boolean matters(int line) {
+        int head = lines.head(line);
+        if (head == lines.end(line)) {
+            return false;
+        }
+        char first = lines.text().charAt(head);
+        return (first == '[' || first == ']' || form == Form.IN_ENTRY) && lines.indent(line) <= DEEPEST;
     }
 
     private void read(int line, int limit) {
@@ -121,8 +131,12 @@ final class BlockFinder {
     }
 
     private boolean labelled(int line, int at) {
-        return LABELS.stream()
-                .anyMatch(label -> at + label.length() <= lines.end(line) && lines.text().startsWith(label, at));
+        for (String label : LABELS) {
+            if (at + label.length() <= lines.end(line) && lines.text().startsWith(label, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean closesItself(int line) {

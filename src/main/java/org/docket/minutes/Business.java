@@ -49,8 +49,7 @@ final class Business {
     private void writeDiscussion(Item item) {
         desk.notes()
                 .on(item.title())
-                .ifPresent(note ->
-                        desk.add(item.place().heading(), item.place().end(), Margins.DISCUSSION.rows(note)));
+                .ifPresent(note -> desk.add(item.place().heading(), item.place().end(), Margins.DISCUSSION.rows(note)));
     }
 
     private void writeSection(Section section) {
@@ -93,9 +92,7 @@ final class Business {
 
     private void writeAdjournment(Section section) {
         String time = note(section).map(String::strip).orElse(UNKNOWN_TIME);
-        String sentence = desk.sentence("adjourned")
-                .replace("{time}", time)
-                .replace("{zone}", desk.sentence("zone"));
+        String sentence = desk.sentence("adjourned").replace("{time}", time).replace("{zone}", desk.sentence("zone"));
         desk.pen().replace(section.heading() + 1, section.end(), List.of("", Margins.SECTION.line(sentence), ""));
     }
 }

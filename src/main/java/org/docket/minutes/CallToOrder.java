@@ -49,7 +49,8 @@ final class CallToOrder {
         boolean dialled = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            dialling = paragraph.deep && (dialling || i > 0 && paragraphs.get(i - 1).announces());
+            dialling = paragraph.deep
+                    && (dialling || i > 0 && paragraphs.get(i - 1).announces());
             dialled |= dialling;
             if (dialling) {
                 continue;

@@ -91,7 +91,9 @@ final class MinutesWriter {
             remarks.add("The private passage that begins in line " + (lines.at(passage.start()) + 1)
                     + " shares a line with other words; it is left out all the same.");
         }
-        desk.notes().unread().forEach(title -> remarks.add("The note on \"" + title + "\" has no place in the minutes."));
+        desk.notes()
+                .unread()
+                .forEach(title -> remarks.add("The note on \"" + title + "\" has no place in the minutes."));
         return List.copyOf(remarks);
     }
 }

@@ -26,8 +26,11 @@ final class Reports {
         desk.items(Kind.EXECUTIVE).forEach(this::writeOfficer);
         desk.items(Kind.OFFICER).forEach(this::writeEntry);
         desk.items(Kind.COMMITTEE).forEach(this::writeEntry);
-        desk.agenda().flags().map(Flags::sentence).filter(line -> line >= 0).ifPresent(line -> desk.pen()
-                .reword(line, "reports require further", "reports required further"));
+        desk.agenda()
+                .flags()
+                .map(Flags::sentence)
+                .filter(line -> line >= 0)
+                .ifPresent(line -> desk.pen().reword(line, "reports require further", "reports required further"));
         writeConsent(Section.Topic.EXECUTIVE, "executive");
         writeConsent(Section.Topic.ADDITIONAL, "additional");
         writeConsent(Section.Topic.COMMITTEES, "committee");
@@ -61,7 +64,8 @@ final class Reports {
     private String heading(int line) {
         String words = lines.trimmed(line);
         int owner = words.lastIndexOf(" [");
-        return words.substring(words.indexOf(". ") + 2, owner < 0 ? words.length() : owner).strip();
+        return words.substring(words.indexOf(". ") + 2, owner < 0 ? words.length() : owner)
+                .strip();
     }
 
     private void writeConsent(Section.Topic topic, String which) {
