@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Tells listeners of every new revision once and in order, whichever process wrote it. */
 final class Bell {
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
+    private static final long RINGS_EVERY_MILLIS = 250;
 
     private final Store store;
     private final List<Consumer<Revision>> listeners = new CopyOnWriteArrayList<>();
@@ -36,6 +37,26 @@ final class Bell {
                 int next = told.merge(meeting, 1, Integer::sum);
                 store.read(books -> books.revisions().find(meeting, next)).ifPresent(this::tell);
             }
+        }
+    }
+
+    /** Rings until the thread is interrupted, whatever goes wrong meanwhile. */
+    void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                ringAnyhow();
+                Thread.sleep(RINGS_EVERY_MILLIS);
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ringAnyhow() {
+        try {
+            ring();
+        } catch (RuntimeException failure) {
+            LOG.warn("Cannot look for new revisions", failure);
         }
     }
 

@@ -2,7 +2,6 @@
 package org.docket.clerk;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
-import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.clerk.HandEdits.Editor;
 import org.docket.clerk.HandEdits.HandEditedText;
@@ -26,13 +24,11 @@ import org.docket.store.Store;
 
 /** The only way an agenda changes: read the newest text, check who may, change, write it down, tell everyone. */
 public final class Clerk {
-    private static final long LOOKS_EVERY_MILLIS = 250;
-    private static final Editor IMPORT = new Editor("import", "", false);
-
     private final Store store;
     private final Shelf shelf;
     private final Scribe scribe;
     private final HandEdits handEdits;
+    private final Outside outside;
     private final Standings standings;
     private final Drawer drawer;
     private final Bell bell;
@@ -42,6 +38,7 @@ public final class Clerk {
         this.shelf = new Shelf(board);
         this.scribe = new Scribe(shelf, clock);
         this.handEdits = new HandEdits(shelf, scribe);
+        this.outside = new Outside(shelf, scribe, handEdits);
         this.standings = new Standings(shelf);
         this.drawer = new Drawer();
         this.bell = new Bell(store);
@@ -166,51 +163,20 @@ public final class Clerk {
 
     /** Takes a file from outside: the first text of a meeting, or one edited by hand since it was last outside. */
     public HandEdited take(String meeting, String text) {
-        return written(meeting, books -> take(books, meeting, text));
+        return written(meeting, books -> outside.take(books, meeting, text));
     }
 
     /** Takes files from outside, each the text of a meeting: all of them, or none when one is refused or in conflict. */
     public Map<String, HandEdited> take(Map<String, String> texts) {
-        Map<String, HandEdited> all = store.write(books -> {
-            Map<String, HandEdited> taken = new LinkedHashMap<>();
-            texts.forEach((meeting, text) -> taken.put(meeting, take(books, meeting, text)));
-            taken.forEach(Clerk::refuseConflict);
-            return taken;
-        });
+        Map<String, HandEdited> taken = store.write(books -> outside.take(books, texts));
         texts.keySet().forEach(standings::forget);
         bell.ring();
-        return all;
-    }
-
-    private HandEdited take(Books books, String meeting, String text) {
-        Optional<Revision> newest = books.revisions().newest(meeting);
-        HandEdited taken = newest.isEmpty()
-                ? new HandEdited(scribe.open(books, meeting, shelf.parse(text), IMPORT.who()), true, false, List.of())
-                : handEdits.edit(
-                        books,
-                        IMPORT,
-                        page(books, meeting),
-                        new HandEditedText(handEdits.outside(books, newest.get()), text));
-        if (!taken.isConflict()) {
-            books.revisions().setOutside(meeting, Utf8.encode(text));
-        }
         return taken;
-    }
-
-    private static void refuseConflict(String meeting, HandEdited taken) {
-        if (taken.isConflict()) {
-            throw new Refused("The agenda of " + meeting + ": both the file and somebody here changed "
-                    + String.join(", ", taken.conflicts()) + " since it was last imported or exported.");
-        }
     }
 
     /** Gives the newest text out, and remembers it as what the next import was made from. */
     public byte[] give(String meeting) {
-        return store.write(books -> {
-            byte[] text = Utf8.encode(page(books, meeting).agenda().text());
-            books.revisions().setOutside(meeting, text);
-            return text;
-        });
+        return store.write(books -> outside.give(books, page(books, meeting)));
     }
 
     /** Every position in the newest text. */
@@ -235,14 +201,7 @@ public final class Clerk {
 
     /** Looks around until the thread is interrupted. */
     public void watch() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                lookAround();
-                Thread.sleep(LOOKS_EVERY_MILLIS);
-            }
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        }
+        bell.watch();
     }
 
     private <T> T written(String meeting, Function<Books, T> work) {

@@ -3,16 +3,13 @@ package org.docket.clerk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
-import org.docket.agenda.Utf8;
 import org.docket.agenda.Warning;
 import org.docket.edit.HandEdit;
 import org.docket.edit.Refused;
 import org.docket.edit.SameItems;
 import org.docket.store.Books;
-import org.docket.store.Revision;
 
 /** Takes a text edited by hand: brings it together with the newest, and lets nobody speak for others unseen. */
 final class HandEdits {
@@ -85,13 +82,5 @@ final class HandEdits {
                 && then.block()
                         .map(block -> block.commentsText())
                         .equals(now.block().map(block -> block.commentsText()));
-    }
-
-    /** The text outside that a hand edit is compared with; where there is none, the text the meeting began with. */
-    Agenda outside(Books books, Revision newest) {
-        Optional<byte[]> outside = books.revisions().outside(newest.meeting());
-        return outside.map(bytes -> shelf.parse(Utf8.decode(bytes)))
-                .orElseGet(() -> shelf.agenda(
-                        books, books.revisions().find(newest.meeting(), 1).orElseThrow()));
     }
 }

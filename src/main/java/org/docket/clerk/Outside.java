@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Utf8;
+import org.docket.clerk.HandEdits.Editor;
+import org.docket.clerk.HandEdits.HandEditedText;
+import org.docket.edit.Refused;
+import org.docket.store.Books;
+import org.docket.store.Revision;
+
+/** Texts that come from files and go into them; the one last outside is what the next is compared with. */
+final class Outside {
+    private static final Editor IMPORT = new Editor("import", "", false);
+
+    private final Shelf shelf;
+    private final Scribe scribe;
+    private final HandEdits handEdits;
+
+    Outside(Shelf shelf, Scribe scribe, HandEdits handEdits) {
+        this.shelf = shelf;
+        this.scribe = scribe;
+        this.handEdits = handEdits;
+    }
+
+    HandEdited take(Books books, String meeting, String text) {
+        HandEdited taken = books.revisions()
+                .newest(meeting)
+                .map(newest -> merge(books, newest, text))
+                .orElseGet(() -> open(books, meeting, text));
+        if (!taken.isConflict()) {
+            books.revisions().setOutside(meeting, Utf8.encode(text));
+        }
+        return taken;
+    }
+
+    /** All of them, each the text of a meeting, or none when one is refused or in conflict. */
+    Map<String, HandEdited> take(Books books, Map<String, String> texts) {
+        Map<String, HandEdited> taken = new LinkedHashMap<>();
+        texts.forEach((meeting, text) -> taken.put(meeting, take(books, meeting, text)));
+        taken.forEach(Outside::refuseConflict);
+        return taken;
+    }
+
+    byte[] give(Books books, Turn.Page newest) {
+        byte[] text = Utf8.encode(newest.agenda().text());
+        books.revisions().setOutside(newest.revision().meeting(), text);
+        return text;
+    }
+
+    private HandEdited open(Books books, String meeting, String text) {
+        Revision first = scribe.open(books, meeting, shelf.parse(text), IMPORT.who());
+        return new HandEdited(first, true, false, List.of());
+    }
+
+    private HandEdited merge(Books books, Revision newest, String text) {
+        Turn.Page page = new Turn.Page(newest, shelf.agenda(books, newest));
+        return handEdits.edit(books, IMPORT, page, new HandEditedText(base(books, newest), text));
+    }
+
+    /** What was last outside; where nothing was, the text the meeting began with. */
+    private Agenda base(Books books, Revision newest) {
+        Optional<byte[]> last = books.revisions().outside(newest.meeting());
+        return last.map(bytes -> shelf.parse(Utf8.decode(bytes)))
+                .orElseGet(() -> shelf.agenda(
+                        books, books.revisions().find(newest.meeting(), 1).orElseThrow()));
+    }
+
+    private static void refuseConflict(String meeting, HandEdited taken) {
+        if (taken.isConflict()) {
+            throw new Refused("The agenda of " + meeting + ": both the file and somebody here changed "
+                    + String.join(", ", taken.conflicts()) + " since it was last imported or exported.");
+        }
+    }
+}
