@@ -4,6 +4,7 @@ package org.docket.auth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.docket.people.Person;
 import org.docket.store.Session;
@@ -58,6 +59,11 @@ public final class Door {
     /** Who has this bearer token. */
     public Optional<Person> bearer(String token) {
         return store.read(books -> books.keys().ownerOfToken(Sha256.of(token)).flatMap(books.people()::find));
+    }
+
+    /** Everybody who has an account. */
+    public List<Person> people() {
+        return store.read(books -> books.people().all());
     }
 
     public void signOut(String identifier) {

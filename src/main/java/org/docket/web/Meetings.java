@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docket.clerk.Clerk;
 import org.docket.store.Revision;
@@ -25,8 +26,15 @@ final class Meetings {
 
     /** The newest revision of the meeting that the address names. */
     Revision newest(Context ctx) {
-        return clerk.newest(ctx.pathParam("date"))
-                .orElseThrow(() -> new NotFoundResponse("There is no agenda of this date."));
+        return clerk.newest(date(ctx)).orElseThrow(() -> new NotFoundResponse("There is no agenda of this date."));
+    }
+
+    /** The name of the meeting in the address: one word in the JSON interface, its parts in pages. */
+    static String date(Context ctx) {
+        Map<String, String> params = ctx.pathParamMap();
+        return params.containsKey("date")
+                ? params.get("date")
+                : params.get("year") + '-' + params.get("month") + '-' + params.get("day");
     }
 
     /** The earliest meeting that is not over, else the newest. */
@@ -47,7 +55,7 @@ final class Meetings {
         return day(meeting).filter(day -> !day.isBefore(today())).isEmpty();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -56,23 +56,15 @@ final class SignIn {
             return new Words(
                     fields.text("id"),
                     fields.text("password"),
-                    here(fields.optional("to").orElse("/")));
+                    LocalPath.of(fields.optional("to").orElse("/")));
         }
 
         static Words of(Context ctx) {
-            return new Words(field(ctx, "id"), field(ctx, "password"), here(field(ctx, "to")));
+            return new Words(field(ctx, "id"), field(ctx, "password"), LocalPath.of(field(ctx, "to")));
         }
 
         private static String field(Context ctx, String name) {
             return Optional.ofNullable(ctx.formParam(name)).orElse("");
-        }
-
-        /** A place of this site and no other. */
-        private static String here(String to) {
-            boolean isHere = to.startsWith("/")
-                    && !to.startsWith("//")
-                    && to.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-            return isHere ? to : "/";
         }
     }
 }

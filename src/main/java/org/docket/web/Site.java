@@ -12,6 +12,9 @@ import io.javalin.http.Handler;
 final class Site {
     static final String API = "/api/";
 
+    /** No other address begins with a word of three parts. */
+    private static final String DATE = "/{year}-{month}-{day}";
+
     private static final String AGENDA = "/api/v1/agendas/{date}";
 
     private final House house;
@@ -30,8 +33,42 @@ final class Site {
         routes.post("/sign-in", signIn::enter, ANYONE);
         routes.post("/sign-out", signIn::leave, SIGNED_IN);
 
-        page(routes, "/", ctx -> ctx.result("Docket"), READER);
         addApi(routes);
+        addPages(routes);
+    }
+
+    private void addPages(RoutesConfig routes) {
+        Readings readings = new Readings(house);
+        AgendaPages agendas = new AgendaPages(house, readings);
+        QueuePages queue = new QueuePages(house, readings);
+        RevisionPages revisions = new RevisionPages(house, readings);
+        EditPages edits = new EditPages(house, readings);
+        ItemPages items = new ItemPages(house, readings);
+
+        page(routes, "/", agendas::start, READER);
+        routes.post("/formatted", items::setFormatted, READER);
+        page(routes, DATE, agendas::index, READER);
+        page(routes, DATE + "/flagged", agendas::flagged, READER);
+        page(routes, DATE + "/missing", agendas::missing, READER);
+        page(routes, DATE + "/rejected", agendas::rejected, READER);
+        page(routes, DATE + "/comments", agendas::comments, READER);
+        page(routes, DATE + "/search", agendas::search, READER);
+        page(routes, DATE + "/help", agendas::help, READER);
+        page(routes, DATE + "/shepherd/{name}", agendas::shepherd, READER);
+        page(routes, DATE + "/queue", queue::show, READER);
+        routes.post(DATE + "/queue", queue::add, READER);
+        routes.post(DATE + "/queue/removal", queue::remove, READER);
+        routes.post(DATE + "/queue/commit", queue::commit, READER);
+        page(routes, DATE + "/revisions", revisions::list, READER);
+        page(routes, DATE + "/revisions/{number}", revisions::show, READER);
+        routes.post(DATE + "/changes", edits::attend, READER);
+        page(routes, DATE + "/queue/{href}", items.on(Walk.QUEUE), READER);
+        page(routes, DATE + "/flagged/{href}", items.on(Walk.FLAGGED), READER);
+        page(routes, DATE + "/shepherd/queue/{href}", items.on(Walk.SHEPHERD), READER);
+        page(routes, DATE + "/{href}", items.on(Walk.AGENDA), READER);
+        page(routes, DATE + "/{href}/edit", edits::form, READER);
+        routes.post(DATE + "/{href}/edit", edits::save, READER);
+        page(routes, DATE + "/{href}/since/{number}", items::since, READER);
     }
 
     private void addApi(RoutesConfig routes) {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.docket.clerk.Clerk;
+import org.docket.store.Revision;
+
+/** The pages on a whole agenda: its index, and lists of items that have something in common. */
+final class AgendaPages {
+    private final Clerk clerk;
+    private final Meetings meetings;
+    private final Readings readings;
+
+    AgendaPages(House house, Readings readings) {
+        this.clerk = house.clerk();
+        this.meetings = new Meetings(house);
+        this.readings = readings;
+    }
+
+    /** Leads to the meeting that is next, or to the last one there was. */
+    void start(Context ctx) {
+        Optional<Revision> current = meetings.current();
+        if (current.isPresent()) {
+            ctx.redirect("/" + current.get().meeting() + "/", HttpStatus.FOUND);
+        } else {
+            Templates.show(ctx, new EmptyPage(Frame.of(ctx, "No agenda yet")));
+        }
+    }
+
+    void index(Context ctx) {
+        Reading reading = readings.of(ctx);
+        if (!ctx.path().endsWith("/")) {
+            ctx.redirect(reading.meeting().address(), HttpStatus.FOUND);
+            return;
+        }
+        List<String> dates = clerk.meetings().stream().map(Revision::meeting).toList();
+        int at = dates.indexOf(reading.meeting().date());
+        Step help = Step.to(reading.meeting().address("help"), "Help");
+        Templates.show(
+                ctx,
+                IndexPage.of(
+                        reading,
+                        beside(dates, at - 1).or(() -> Optional.of(help)),
+                        beside(dates, at + 1).or(() -> Optional.of(help))));
+    }
+
+    void flagged(Context ctx) {
+        show(ctx, ListPage::flagged);
+    }
+
+    void missing(Context ctx) {
+        show(ctx, ListPage::missing);
+    }
+
+    void rejected(Context ctx) {
+        show(ctx, ListPage::rejected);
+    }
+
+    void comments(Context ctx) {
+        show(ctx, ListPage::comments);
+    }
+
+    void help(Context ctx) {
+        show(ctx, HelpPage::of);
+    }
+
+    void search(Context ctx) {
+        String query = Optional.ofNullable(ctx.queryParam("q")).orElse("");
+        show(ctx, reading -> SearchPage.of(reading, query));
+    }
+
+    void shepherd(Context ctx) {
+        String name = ctx.pathParam("name");
+        show(
+                ctx,
+                reading -> ShepherdPage.of(reading, name)
+                        .orElseThrow(() -> new NotFoundResponse("Nobody of this name looks after a report.")));
+    }
+
+    private void show(Context ctx, Function<Reading, Object> page) {
+        Templates.show(ctx, page.apply(readings.of(ctx)));
+    }
+
+    private static Optional<Step> beside(List<String> dates, int at) {
+        return at < 0 || at >= dates.size()
+                ? Optional.empty()
+                : Optional.of(Step.to("/" + dates.get(at) + "/", Meeting.dayInWords(dates.get(at))));
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.util.Optional;
+import org.docket.agenda.Item;
+
+/**
+ * The form to file or edit what an item says.
+ *
+ * @param text what stands in the form: what the item says, or what was typed
+ * @param read the revision that was read before typing
+ * @param refused why it was not taken
+ * @param meanwhile what others made of the text since it was read
+ */
+record EditPage(
+        Frame frame,
+        Item item,
+        String address,
+        String text,
+        int read,
+        Optional<String> refused,
+        Optional<Meanwhile> meanwhile) {
+    /** What others changed, and what saving now would do to their text. */
+    record Meanwhile(Changes theirs, Changes mine) {}
+
+    static EditPage of(Reading reading, Item item) {
+        return new EditPage(
+                frame(reading, item),
+                item,
+                reading.address(item),
+                item.text(),
+                reading.meeting().revision(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The form again, with what was typed, after it was refused. */
+    static EditPage again(Reading reading, Item item, String typed, String reason) {
+        EditPage fresh = of(reading, item);
+        return new EditPage(fresh.frame, item, fresh.address, typed, fresh.read, Optional.of(reason), Optional.empty());
+    }
+
+    /** The form with what was typed, after somebody else was quicker. */
+    static EditPage conflict(Reading reading, Item item, String typed, String before) {
+        EditPage fresh = of(reading, item);
+        Meanwhile meanwhile =
+                new Meanwhile(Changes.between(before, item.text()), Changes.between(item.text(), plain(typed)));
+        return new EditPage(
+                fresh.frame, item, fresh.address, typed, fresh.read, Optional.empty(), Optional.of(meanwhile));
+    }
+
+    private static Frame frame(Reading reading, Item item) {
+        String title = (item.missing() ? "File " : "Edit ") + item.title();
+        return Frame.of(reading, title, "");
+    }
+
+    /** Browsers send other line ends than they show. */
+    private static String plain(String typed) {
+        return typed.replace("\r\n", "\n").stripTrailing();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import org.docket.agenda.Item;
+import org.docket.clerk.Clerk;
+import org.docket.clerk.NoMeeting;
+import org.docket.edit.Attend;
+import org.docket.edit.Change;
+import org.docket.edit.PostReport;
+import org.docket.edit.Refused;
+import org.docket.edit.Regrets;
+import org.docket.edit.Target;
+import org.docket.json.Sent;
+
+/** What is written into an agenda at once: a report filed or edited, and whether somebody comes. */
+final class EditPages {
+    private final Clerk clerk;
+    private final Readings readings;
+
+    EditPages(House house, Readings readings) {
+        this.clerk = house.clerk();
+        this.readings = readings;
+    }
+
+    void form(Context ctx) {
+        Reading reading = readings.of(ctx);
+        Templates.show(ctx, EditPage.of(reading, Readings.item(ctx, reading)));
+    }
+
+    /** Saves; refused, the form comes back with what was typed, and with what others did meanwhile. */
+    void save(Context ctx) {
+        Reading reading = readings.of(ctx);
+        Item item = Readings.item(ctx, reading);
+        String typed = Form.field(ctx, "text");
+        String read = Form.field(ctx, "digest");
+        Target target = new Target(item.id(), Optional.of(Form.field(ctx, "title")), Optional.of(read));
+        try {
+            make(reading, new PostReport(target, typed));
+            ctx.redirect(reading.address(item), HttpStatus.SEE_OTHER);
+        } catch (Refused refused) {
+            ctx.status(HttpStatus.CONFLICT);
+            Reading now = readings.of(ctx);
+            Item newest = Readings.item(ctx, now);
+            boolean quicker = !newest.digest().equals(read);
+            Templates.show(
+                    ctx,
+                    quicker
+                            ? EditPage.conflict(now, newest, typed, before(ctx, now, newest))
+                            : EditPage.again(now, newest, typed, refused.getMessage()));
+        }
+    }
+
+    /** Says that the reader comes to the meeting, or does not. */
+    void attend(Context ctx) {
+        Reading reading = readings.of(ctx);
+        String name = reading.reader().name();
+        make(reading, Form.field(ctx, "change").equals("regrets") ? new Regrets(name) : new Attend(name));
+        LocalPath.follow(ctx);
+    }
+
+    private void make(Reading reading, Change change) {
+        clerk.make(reading.reader(), reading.meeting().date(), List.of(new Sent(Optional.empty(), change)), "");
+    }
+
+    /** What stood there when the form was opened; nothing where that is not known. */
+    private String before(Context ctx, Reading reading, Item item) {
+        try {
+            int number = Integer.parseInt(Form.field(ctx, "read"));
+            return clerk.agenda(reading.meeting().date(), number).items().stream()
+                    .filter(other ->
+                            other.kind() == item.kind() && other.title().equals(item.title()))
+                    .findFirst()
+                    .map(Item::text)
+                    .orElse("");
+        } catch (NumberFormatException | NoMeeting unknown) {
+            return "";
+        }
+    }
+}

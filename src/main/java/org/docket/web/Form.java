@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.docket.edit.AddComment;
+import org.docket.edit.Approve;
+import org.docket.edit.Change;
+import org.docket.edit.Flag;
+import org.docket.edit.Target;
+import org.docket.edit.Unapprove;
+import org.docket.edit.Unflag;
+
+/**
+ * What somebody says of an item in a form: a position, a comment, or both.
+ *
+ * @param draft the mark of the waiting comment that the form showed to go on with; empty text for none
+ */
+record Form(String change, Target target, String text, Optional<String> mark, Optional<String> draft) {
+    static Form of(Context ctx) {
+        String mark = field(ctx, "mark");
+        String chosen = mark.equals(MarkChoice.HOLD) ? mark + ' ' + field(ctx, "until") : mark;
+        return new Form(
+                field(ctx, "change"),
+                new Target(field(ctx, "item"), Optional.of(field(ctx, "title")), Optional.of(field(ctx, "digest"))),
+                field(ctx, "text"),
+                Optional.of(chosen).filter(word -> !word.isEmpty()),
+                Optional.ofNullable(ctx.formParam("draft")));
+    }
+
+    static String field(Context ctx, String name) {
+        return Optional.ofNullable(ctx.formParam(name)).orElse("");
+    }
+
+    /** The changes it asks for; the comment says why the flag is there, so it comes with it. */
+    List<Change> changes(String initials) {
+        List<Change> changes = new ArrayList<>();
+        position(initials).ifPresent(changes::add);
+        if (saysSomething()) {
+            changes.add(new AddComment(target, initials, text, mark));
+        }
+        return List.copyOf(changes);
+    }
+
+    /** Whether this is the waiting comment that the form had been filled with and now says otherwise. */
+    boolean replaces(Change waiting) {
+        return waiting instanceof AddComment comment
+                && comment.item().id().equals(target.id())
+                && draft.filter(comment.mark().orElse("")::equals).isPresent()
+                && !(saysSomething() && mark.equals(comment.mark()));
+    }
+
+    private boolean saysSomething() {
+        return !text.isBlank() || mark.isPresent();
+    }
+
+    private Optional<Change> position(String initials) {
+        return switch (change) {
+            case "approve" -> Optional.of(new Approve(target, initials));
+            case "unapprove" -> Optional.of(new Unapprove(target, initials));
+            case "flag" -> Optional.of(new Flag(target, initials));
+            case "unflag" -> Optional.of(new Unflag(target, initials));
+            case "comment" -> Optional.empty();
+            default -> throw new BadRequestResponse("There is no change \"" + change + "\".");
+        };
+    }
+}

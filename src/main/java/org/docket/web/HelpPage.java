@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+/** How to read, to speak and to commit; the keys, and what the marks mean. */
+record HelpPage(Frame frame) {
+    static HelpPage of(Reading reading) {
+        return new HelpPage(Frame.of(reading, "Help", ""));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.util.List;
+
+/**
+ * Where in which meeting somebody is.
+ *
+ * @param home the address of the meeting's index
+ * @param where what this page is and why it is shown, such as "review 12 of 71"
+ * @param pending how many changes of the reader wait to be committed
+ * @param query what was searched for
+ * @param contents the first items of the major sections
+ */
+record Here(
+        String board,
+        String home,
+        String day,
+        String distance,
+        String where,
+        int pending,
+        String query,
+        List<Step> contents) {
+    static Here of(Reading reading, String where, String query) {
+        Meeting meeting = reading.meeting();
+        List<Step> contents = meeting.agenda().items().stream()
+                .filter(item -> item.index().isPresent())
+                .map(item -> Step.to(reading.address(item), item.index().get()))
+                .toList();
+        return new Here(
+                meeting.agenda().board().name(),
+                meeting.address(),
+                meeting.dayInWords(),
+                meeting.distance(reading.today()),
+                where,
+                reading.queue().size(),
+                query,
+                contents);
+    }
+}

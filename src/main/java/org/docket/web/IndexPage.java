@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All items of a meeting's agenda, and how it stands with them.
+ *
+ * @param review the first of what awaits the reader
+ * @param waiting how many await the reader
+ */
+record IndexPage(Frame frame, List<Count> counts, Optional<Step> review, int waiting, List<Part> parts) {
+    static IndexPage of(Reading reading, Optional<Step> before, Optional<Step> after) {
+        List<Step> waiting = reading.agenda().items().stream()
+                .filter(reading::awaitsReader)
+                .map(item -> reading.step(item, Walk.QUEUE.prefix))
+                .toList();
+        return new IndexPage(
+                Frame.of(reading, "Agenda", "").between(before, after),
+                Count.all(reading),
+                waiting.stream().findFirst(),
+                waiting.size(),
+                Part.all(reading));
+    }
+}

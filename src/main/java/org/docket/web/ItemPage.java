@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.docket.agenda.Action;
+import org.docket.agenda.Item;
+import org.docket.agenda.RollCall;
+
+/**
+ * One item: what was filed, and in its margin what was said of it.
+ *
+ * @param typed what was typed into the form and refused
+ */
+record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean formatted, Optional<Typed> typed) {
+    /** A comment that was not taken, and why. */
+    record Typed(String text, Optional<String> mark, String reason) {}
+
+    static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
+        Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
+                .between(walk.previous(reading, item), walk.next(reading, item));
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.empty());
+    }
+
+    ItemPage refused(Typed what) {
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what));
+    }
+
+    Row row() {
+        return reading.row(item);
+    }
+
+    /** What kind of item it is, and its id. */
+    String kind() {
+        String id = item.id();
+        return switch (item.kind()) {
+            case OPENING, CLOSING -> "Section " + id.replace(".", "");
+            case MINUTES -> "Minutes " + id;
+            case EXECUTIVE -> "Executive officer " + id;
+            case OFFICER -> "Officer’s report, attachment " + id;
+            case COMMITTEE -> "Committee report, attachment " + id;
+            case RESOLUTION -> "Special order " + id;
+            case DISCUSSION -> id.equals("8.") ? "Section 8" : "Discussion item " + id;
+        };
+    }
+
+    Content body() {
+        return formatted ? new Markdown(item.text()) : new Prose(item.text());
+    }
+
+    /** The address of this very page. */
+    String address() {
+        return reading.meeting().address(walk.prefix + reading.meeting().hrefs().of(item));
+    }
+
+    String home() {
+        return reading.meeting().address();
+    }
+
+    May may() {
+        return May.of(item, reading.reader());
+    }
+
+    List<Choice> choices() {
+        return Choice.of(reading, item, walk);
+    }
+
+    List<Approval> approvals() {
+        return reading.approvals(item);
+    }
+
+    List<Note> notes() {
+        return Note.of(item, reading.names());
+    }
+
+    List<String> flaggedBy() {
+        return reading.names().of(item.flaggedBy());
+    }
+
+    List<Queued> queued() {
+        return reading.queued(item);
+    }
+
+    /** The comment of the reader that waits, to go on writing it. */
+    Optional<Queued> draft() {
+        return queued().stream().filter(change -> change.is("comment")).findFirst();
+    }
+
+    /** What stands in the form: what was typed, or else the comment that waits. */
+    String text() {
+        return typed.map(Typed::text).or(() -> draft().map(Queued::text)).orElse("");
+    }
+
+    /** The mark that stands in the form. */
+    Optional<String> mark() {
+        return typed.isPresent() ? typed.flatMap(Typed::mark) : draft().flatMap(Queued::mark);
+    }
+
+    /** The day until which that comment asks to wait. */
+    Optional<String> until() {
+        return mark().filter(mark -> mark.startsWith(MarkChoice.HOLD + ' '))
+                .map(mark -> mark.substring(MarkChoice.HOLD.length() + 1));
+    }
+
+    List<MarkChoice> marks() {
+        return MarkChoice.of(item, reading.reader().initials(), reading.names());
+    }
+
+    /** What somebody is to do about this project; in the section of the action items they stand as text. */
+    List<Action> actions() {
+        return reading.agenda().actions().stream()
+                .filter(action -> action.pmc().filter(item.title()::equals).isPresent())
+                .toList();
+    }
+
+    /** On the page of the President, what reports to the President. */
+    List<Step> attachments() {
+        boolean president = reading.agenda().president().filter(item::equals).isPresent();
+        return reading.agenda().items().stream()
+                .filter(other -> president && other.reportsTo().isPresent())
+                .map(reading::step)
+                .toList();
+    }
+
+    /** Whether the reader is expected, as the roll call has it. */
+    boolean attends() {
+        return reading.agenda().rollCall().attendees().stream()
+                .filter(RollCall.Attendee::attending)
+                .anyMatch(who -> who.name().equals(reading.reader().name()));
+    }
+}

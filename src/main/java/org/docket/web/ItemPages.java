@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.SameSite;
+import java.time.Duration;
+import java.util.Optional;
+import org.docket.agenda.Item;
+import org.docket.clerk.Clerk;
+
+/** The page of an item, on each of the ways that lead to it, and what changed in it since somebody approved it. */
+final class ItemPages {
+    private static final String FORMATTED = "formatted";
+    private static final int LONG = (int) Duration.ofDays(365).toSeconds();
+
+    private final Clerk clerk;
+    private final Readings readings;
+    private final boolean secure;
+
+    ItemPages(House house, Readings readings) {
+        this.clerk = house.clerk();
+        this.readings = readings;
+        this.secure = house.isSecure();
+    }
+
+    Handler on(Walk walk) {
+        return ctx -> {
+            Reading reading = readings.of(ctx);
+            Templates.show(ctx, ItemPage.of(reading, Readings.item(ctx, reading), walk, isFormatted(ctx)));
+        };
+    }
+
+    /** The page once more, with what was typed and why it was refused. */
+    static void again(Context ctx, Reading reading, Form form, String reason) {
+        Item item = reading.agenda()
+                .item(form.target().id())
+                .orElseThrow(() -> new NotFoundResponse("This item is no longer on the agenda."));
+        ctx.status(HttpStatus.CONFLICT);
+        ItemPage page = ItemPage.of(reading, item, Walk.AGENDA, isFormatted(ctx));
+        Templates.show(ctx, page.refused(new ItemPage.Typed(form.text(), form.mark(), reason)));
+    }
+
+    /** What has changed in an item since a revision. */
+    void since(Context ctx) {
+        Reading reading = readings.of(ctx);
+        Item item = Readings.item(ctx, reading);
+        int number = RevisionPages.number(ctx);
+        Item before = clerk.agenda(reading.meeting().date(), number).items().stream()
+                .filter(other -> other.kind() == item.kind() && other.title().equals(item.title()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundResponse("This item was not on the agenda then."));
+        Templates.show(ctx, DifferencePage.since(reading, item, number, before));
+    }
+
+    /** Remembers how this reader wants to see reports. */
+    void setFormatted(Context ctx) {
+        String wanted = Form.field(ctx, FORMATTED).equals("yes") ? "yes" : "no";
+        ctx.cookie(new Cookie(FORMATTED, wanted, "/", LONG, secure, true, null, SameSite.LAX));
+        LocalPath.follow(ctx);
+    }
+
+    static boolean isFormatted(Context ctx) {
+        return Optional.ofNullable(ctx.cookie(FORMATTED)).filter("yes"::equals).isPresent();
+    }
+}

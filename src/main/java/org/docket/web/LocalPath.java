@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+
+/** Where a form sends its reader next: a place of this site and no other. */
+final class LocalPath {
+    private LocalPath() {}
+
+    static String of(String to) {
+        boolean isHere =
+                to.startsWith("/") && !to.startsWith("//") && to.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        return isHere ? to : "/";
+    }
+
+    /** Sends the reader to the place that the address or the form asks for. */
+    static void follow(Context ctx) {
+        String to = Optional.ofNullable(ctx.queryParam("to")).orElse(Form.field(ctx, "to"));
+        ctx.redirect(of(to), HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
+import org.docket.people.Person;
+import org.docket.people.Right;
+
+/** What the reader is offered on an item's page; whether it is allowed is for the clerk to say. */
+record May(boolean approve, boolean flag, boolean comment, boolean edit, boolean attend) {
+    static May of(Item item, Person reader) {
+        boolean director = reader.may(Right.TAKE_POSITION);
+        boolean opening = item.kind() == Kind.OPENING;
+        return new May(
+                director && Reading.isApprovable(item),
+                director && item.kind().isAttached(),
+                !opening && reader.may(Right.COMMENT),
+                isEditable(item) && reader.may(Right.FILE),
+                item.id().equals("2.") && reader.may(Right.ATTEND));
+    }
+
+    private static boolean isEditable(Item item) {
+        return item.kind().isReport() || item.kind() == Kind.RESOLUTION || item.kind() == Kind.DISCUSSION;
+    }
+}

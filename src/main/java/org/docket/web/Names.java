@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.docket.agenda.Agenda;
+import org.docket.people.Initials;
+import org.docket.people.Person;
+
+/** The people behind initials: those with an account, else those in the roll call. */
+final class Names {
+    private final Map<String, String> names = new HashMap<>();
+
+    static Names of(Agenda agenda, Collection<Person> people) {
+        Names names = new Names();
+        people.forEach(person -> names.names.put(person.initials(), person.name()));
+        agenda.rollCall().directors().forEach(name -> names.names.putIfAbsent(Initials.of(name), name));
+        agenda.rollCall().attendees().forEach(who -> names.names.putIfAbsent(Initials.of(who.name()), who.name()));
+        return names;
+    }
+
+    /** The name, or the initials of somebody unknown. */
+    String of(String initials) {
+        return names.getOrDefault(initials, initials);
+    }
+
+    List<String> of(List<String> initials) {
+        return initials.stream().map(this::of).toList();
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.docket.clerk.Clerk;
+import org.docket.clerk.Committed;
+import org.docket.clerk.Queue;
+import org.docket.edit.Change;
+import org.docket.edit.Refused;
+import org.docket.json.Sent;
+
+/** What a person has decided and not committed: one change more, one taken back, all of it committed. */
+final class QueuePages {
+    private static final String COMMITTED = "committed";
+
+    private final Clerk clerk;
+    private final Readings readings;
+
+    QueuePages(House house, Readings readings) {
+        this.clerk = house.clerk();
+        this.readings = readings;
+    }
+
+    void show(Context ctx) {
+        Optional<String> done =
+                Optional.ofNullable(ctx.queryParam(COMMITTED)).filter(number -> number.matches("\\d{1,9}"));
+        show(ctx, done.map(Integer::parseInt));
+    }
+
+    /** Queues what a form on an item's page says; refused, the page comes back with what was typed. */
+    void add(Context ctx) {
+        Reading reading = readings.of(ctx);
+        Form form = Form.of(ctx);
+        try {
+            for (Change change : form.changes(reading.reader().initials())) {
+                clerk.enqueue(reading.reader(), reading.meeting().date(), new Sent(Optional.empty(), change));
+            }
+            drop(reading, entry -> form.replaces(entry.change()));
+            LocalPath.follow(ctx);
+        } catch (Refused refused) {
+            ItemPages.again(ctx, reading, form, refused.getMessage());
+        }
+    }
+
+    /** Takes one change out, if it still is the one that the page showed. */
+    void remove(Context ctx) {
+        Reading reading = readings.of(ctx);
+        reading.queue().stream()
+                .filter(queued -> Form.field(ctx, "number").equals(String.valueOf(queued.number())))
+                .filter(queued -> queued.is(Form.field(ctx, "kind")))
+                .filter(queued -> queued.item().equals(Form.field(ctx, "item")))
+                .findFirst()
+                .ifPresent(queued -> drop(reading, entry -> entry.change().equals(queued.change())));
+        LocalPath.follow(ctx);
+    }
+
+    /** Commits; where nothing applies the queue is shown with the reasons. */
+    void commit(Context ctx) {
+        Reading reading = readings.of(ctx);
+        String meeting = reading.meeting().date();
+        Committed committed = clerk.commit(reading.reader(), meeting, Form.field(ctx, "message"));
+        if (committed.applied().isEmpty()) {
+            ctx.status(committed.kept().isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT);
+            show(ctx, Optional.empty());
+        } else {
+            String to = "/" + meeting + "/queue?" + COMMITTED + "="
+                    + committed.revision().number();
+            ctx.redirect(to, HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private void show(Context ctx, Optional<Integer> done) {
+        Reading reading = readings.of(ctx);
+        Queue queue = clerk.queue(reading.reader(), reading.meeting().date());
+        Templates.show(ctx, QueuePage.of(reading, queue, done));
+    }
+
+    private void drop(Reading reading, Predicate<Queue.Entry> which) {
+        String meeting = reading.meeting().date();
+        List<Sent> others = new ArrayList<>();
+        Queue queue = clerk.queue(reading.reader(), meeting);
+        queue.entries().stream()
+                .filter(which.negate())
+                .forEach(entry -> others.add(new Sent(entry.id(), entry.change())));
+        if (others.size() < queue.size()) {
+            clerk.replaceQueue(reading.reader(), meeting, others);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Item;
+import org.docket.auth.Door;
+import org.docket.clerk.Clerk;
+import org.docket.clerk.Standing;
+import org.docket.people.Person;
+import org.docket.store.Position;
+import org.docket.store.Revision;
+
+/** Opens the agenda that an address names for the person who asks. */
+final class Readings {
+    private static final int KEPT = 16;
+
+    private final Clerk clerk;
+    private final Door door;
+    private final Meetings meetings;
+    private final Map<String, Meeting> opened = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Meeting> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    Readings(House house) {
+        this.clerk = house.clerk();
+        this.door = house.door();
+        this.meetings = new Meetings(house);
+    }
+
+    Reading of(Context ctx) {
+        Person reader = Visitor.viewer(ctx);
+        Meeting meeting = meeting(meetings.newest(ctx));
+        Names names = Names.of(meeting.agenda(), door.people());
+        List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
+        return new Reading(meeting, reader, queue, earlier(meeting.date()), names, meetings.today());
+    }
+
+    /** The item that the address names. */
+    static Item item(Context ctx, Reading reading) {
+        return reading.meeting()
+                .hrefs()
+                .find(ctx.pathParam("href"))
+                .orElseThrow(() -> new NotFoundResponse("There is no item of this name on this agenda."));
+    }
+
+    private Meeting meeting(Revision revision) {
+        String key = revision.meeting() + ' ' + revision.number();
+        Meeting known = opened.get(key);
+        if (known != null) {
+            return known;
+        }
+        Agenda agenda = clerk.agenda(revision.meeting(), revision.number());
+        Meeting meeting = Meeting.of(revision.meeting(), revision.number(), agenda);
+        opened.put(key, meeting);
+        return meeting;
+    }
+
+    private Earlier earlier(String meeting) {
+        Map<String, Map<String, Integer>> approvals = new HashMap<>();
+        for (Standing standing : clerk.positions(meeting)) {
+            if (standing.stale() && standing.kind() == Position.Kind.APPROVE) {
+                int revision = standing.position()
+                        .map(given -> given.basis().revision())
+                        .orElse(0);
+                approvals
+                        .computeIfAbsent(standing.item(), item -> new HashMap<>())
+                        .put(standing.initials(), revision);
+            }
+        }
+        return approvals.isEmpty() ? Earlier.NONE : new Earlier(approvals);
+    }
+}

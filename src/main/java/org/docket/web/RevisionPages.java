@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.docket.agenda.Utf8;
+import org.docket.auth.Door;
+import org.docket.clerk.Clerk;
+import org.docket.people.Person;
+import org.docket.store.Revision;
+
+/** The pages on the history of an agenda. */
+final class RevisionPages {
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+
+    private final Clerk clerk;
+    private final Door door;
+    private final Readings readings;
+
+    RevisionPages(House house, Readings readings) {
+        this.clerk = house.clerk();
+        this.door = house.door();
+        this.readings = readings;
+    }
+
+    void list(Context ctx) {
+        Reading reading = readings.of(ctx);
+        Templates.show(
+                ctx, RevisionsPage.of(reading, clerk.revisions(reading.meeting().date()), people()));
+    }
+
+    /** What one revision changed. */
+    void show(Context ctx) {
+        Reading reading = readings.of(ctx);
+        Revision revision = clerk.revision(reading.meeting().date(), number(ctx))
+                .orElseThrow(() -> new NotFoundResponse("There is no such revision."));
+        String before = revision.parent() == 0 ? "" : text(revision.meeting(), revision.parent());
+        Changes changes = Changes.between(before, text(revision.meeting(), revision.number()));
+        Templates.show(ctx, DifferencePage.of(reading, RevisionsPage.Line.of(reading, revision, people()), changes));
+    }
+
+    static int number(Context ctx) {
+        return Optional.of(ctx.pathParam("number"))
+                .filter(number -> NUMBER.matcher(number).matches())
+                .map(Integer::parseInt)
+                .orElseThrow(() -> new NotFoundResponse("There is no such revision."));
+    }
+
+    private String text(String meeting, int number) {
+        return Utf8.shown(Utf8.decode(clerk.text(meeting, number)));
+    }
+
+    private Map<String, String> people() {
+        return door.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+}
