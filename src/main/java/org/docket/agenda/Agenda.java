@@ -2,6 +2,7 @@
 package org.docket.agenda;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,17 @@ public final class Agenda {
     /** The day of the meeting: the first date in the text. */
     public Optional<LocalDate> date() {
         return read.date();
+    }
+
+    /** When an item's time is, honouring a zone word behind it that the board or Java knows. */
+    public Optional<ZonedDateTime> timeOf(Item item) {
+        return item.time().map(time -> {
+            ZonedDateTime read = time.atZone(board.zone());
+            return item.zoneWord()
+                    .flatMap(board::zone)
+                    .map(read::withZoneSameLocal)
+                    .orElse(read);
+        });
     }
 
     public RollCall rollCall() {

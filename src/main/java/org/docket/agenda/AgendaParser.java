@@ -33,7 +33,7 @@ final class AgendaParser {
 
     Read parse() {
         List<Attachment> attachments = Attachment.all(lines);
-        Sections sections = new Sections(lines, attachments);
+        Sections sections = new Sections(lines, attachments, new Topics(board));
         Clock clock = new Clock(lines, board.zone());
         EntryReader entries = new EntryReader(lines, sections);
         Titles titles = new Titles(board, entries.prefix(board));

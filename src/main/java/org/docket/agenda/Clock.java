@@ -22,6 +22,7 @@ final class Clock {
     //    The meeting is scheduled for 10:30am Pacific
     private static final Pattern TIME =
             Pattern.compile("(?<![\\d:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?<half>[ap]m)?");
+    private static final Pattern ZONE = Pattern.compile("\\s{0,4}\\(?(?<word>[A-Za-z][A-Za-z0-9/_+-]{0,40})");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_DAY = 12;
     private static final int TRIES = 1000;
@@ -45,7 +46,7 @@ final class Clock {
         for (int line = from; line < limit; line++) {
             Matcher time = TIME.matcher(head(line));
             if (time.find()) {
-                item.timeText = time.group() + after(time, head(line));
+                tellZone(item, head(line).substring(time.end()));
                 item.time = date.flatMap(day -> instant(day, time)).orElse(null);
                 return;
             }
@@ -62,8 +63,12 @@ final class Clock {
         }
     }
 
-    private static String after(Matcher time, String line) {
-        return line.substring(time.end());
+    //    10:30am (Pacific)
+    private static void tellZone(Item item, String rest) {
+        Matcher word = ZONE.matcher(rest);
+        if (word.lookingAt()) {
+            item.zoneWord = word.group("word");
+        }
     }
 
     private Optional<Instant> instant(LocalDate day, Matcher time) {

@@ -23,7 +23,7 @@ public final class Item {
     List<String> flaggedBy = List.of();
     boolean missing;
     Instant time;
-    String timeText = "";
+    String zoneWord;
     private final List<Warning> warnings = new ArrayList<>();
     private String text;
     private String digest;
@@ -105,6 +105,11 @@ public final class Item {
     /** When the meeting starts or is to end, as the board's zone reads it. */
     public Optional<Instant> time() {
         return Optional.ofNullable(time);
+    }
+
+    /** The word behind that time, which may name a zone. */
+    public Optional<String> zoneWord() {
+        return Optional.ofNullable(zoneWord);
     }
 
     public List<Warning> warnings() {

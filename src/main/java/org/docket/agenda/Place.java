@@ -16,6 +16,11 @@ public record Place(int heading, int body, int textEnd, int end, int entry, int 
         return entry >= 0;
     }
 
+    /** Whether the item is known by its entry alone, as the attachment it names is not there. */
+    public boolean isEntryOnly() {
+        return entry == heading;
+    }
+
     Place withEntry(int line, int afterLast) {
         return new Place(heading, body, textEnd, end, line, afterLast);
     }

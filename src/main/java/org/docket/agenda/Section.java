@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.agenda;
 
+import java.util.Locale;
+
 /**
  * A numbered heading of the agenda and the lines under it.
  *
@@ -10,35 +12,24 @@ package org.docket.agenda;
 public record Section(int number, String title, Topic topic, int heading, int end) {
     /** What a section is about, told from its title; sections without one are known by their number alone. */
     public enum Topic {
-        CALL_TO_ORDER("Call to order"),
-        ROLL_CALL("Roll Call"),
-        MINUTES("Minutes from previous meetings"),
-        EXECUTIVE("Executive Officer Reports"),
-        ADDITIONAL("Additional Officer Reports"),
-        COMMITTEES("Committee Reports"),
-        RESOLUTIONS("Special Orders"),
-        DISCUSSION("Discussion Items"),
-        ACTIONS("Action Items"),
-        UNFINISHED("Unfinished Business"),
-        NEW("New Business"),
-        ANNOUNCEMENTS("Announcements"),
-        ADJOURNMENT("Adjournment"),
-        OTHER("");
+        CALL_TO_ORDER,
+        ROLL_CALL,
+        MINUTES,
+        EXECUTIVE,
+        ADDITIONAL,
+        COMMITTEES,
+        RESOLUTIONS,
+        DISCUSSION,
+        ACTIONS,
+        UNFINISHED,
+        NEW,
+        ANNOUNCEMENTS,
+        ADJOURNMENT,
+        OTHER;
 
-        private final String words;
-
-        Topic(String words) {
-            this.words = words;
-        }
-
-        /** The topic of a heading; "Officer Reports" alone is how older agendas call the executive officers' section. */
-        static Topic of(String title) {
-            for (Topic topic : values()) {
-                if (topic != OTHER && title.contains(topic.words)) {
-                    return topic;
-                }
-            }
-            return title.startsWith("Officer Reports") ? EXECUTIVE : OTHER;
+        /** The name under which the board folder has the words of its heading. */
+        String key() {
+            return "section." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

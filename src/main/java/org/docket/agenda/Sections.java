@@ -26,11 +26,13 @@ final class Sections {
     }
 
     private final Lines lines;
+    private final Topics topics;
     private final int limit;
     private final List<Section> sections = new ArrayList<>();
 
-    Sections(Lines lines, List<Attachment> attachments) {
+    Sections(Lines lines, List<Attachment> attachments, Topics topics) {
         this.lines = lines;
+        this.topics = topics;
         this.limit = limit(attachments);
         List<Candidate> headings = headings();
         for (int i = 0; i < headings.size(); i++) {
@@ -39,7 +41,7 @@ final class Sections {
             sections.add(new Section(
                     heading.number(),
                     heading.title(),
-                    Section.Topic.of(heading.title()),
+                    topics.of(heading.title()),
                     heading.line(),
                     heading.number() < ClosingReader.FIRST ? end : beforeRule(heading.line() + 1, end)));
         }
@@ -96,7 +98,7 @@ final class Sections {
             int line = candidates.at[i];
             if (line > after) {
                 Candidate candidate = new Candidate(line, number, title(line));
-                if (Section.Topic.of(candidate.title()) != Section.Topic.OTHER) {
+                if (topics.of(candidate.title()) != Section.Topic.OTHER) {
                     return Optional.of(candidate);
                 }
                 first = first.or(() -> Optional.of(candidate));

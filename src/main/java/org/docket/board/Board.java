@@ -28,6 +28,9 @@ public final class Board {
 
     private Board(Map<String, String> defaults, Map<String, String> own) {
         values.putAll(defaults);
+        if (own.containsKey("name")) {
+            values.remove("short-name");
+        }
         values.putAll(own);
         zone = zoneNamed(text("zone").orElse("UTC"));
         approvals = text("approvals").map(Board::count).orElse(OptionalInt.empty());

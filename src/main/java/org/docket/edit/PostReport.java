@@ -31,7 +31,7 @@ public record PostReport(Target item, String text) implements Change {
         if (!(old.kind().isReport() || old.kind() == Kind.RESOLUTION || old.kind() == Kind.DISCUSSION)) {
             throw new Refused("No report can be posted to \"" + old.title() + "\".");
         }
-        if (agenda.lines().line(old.place().heading()).isEmpty() || old.title().equals("UNKNOWN")) {
+        if (old.place().isEntryOnly()) {
             throw new Refused("There is no attachment to post this report to.");
         }
         if (item.hasMovedOn(old)) {

@@ -62,7 +62,9 @@ public final class AgendaJson {
         json.put("attach", item.id());
         json.put("title", item.title());
         item.fulltitle().ifPresent(full -> json.put("fulltitle", full));
-        json.put(item.kind().isReport() ? "report" : "text", item.text());
+        if (!item.place().isEntryOnly()) {
+            json.put(item.kind().isReport() ? "report" : "text", item.text());
+        }
         item.index().ifPresent(label -> json.put("index", label));
         item.owner().ifPresent(owner -> json.put("owner", owner));
         item.shepherd().ifPresent(shepherd -> json.put("shepherd", shepherd));
@@ -77,7 +79,7 @@ public final class AgendaJson {
         if (item.missing() || agenda.isActions(item)) {
             json.put("missing", item.missing());
         }
-        if (item.kind() != Kind.OPENING) {
+        if (item.kind() != Kind.OPENING && !item.place().isEntryOnly()) {
             json.put("digest", item.digest());
         }
         item.time().ifPresent(time -> json.put("timestamp", time.toEpochMilli()));
