@@ -22,7 +22,8 @@ public final class Figures {
             new Line("parse", "parse", 1.0),
             new Line("parseAndDigest", "parse, with every digest", 1.5),
             new Line("approve", "approve a report, parsed again", 2.0),
-            new Line("postReport", "post a report, parsed again", 2.0));
+            new Line("postReport", "post a report, parsed again", 2.0),
+            new Line("minutes", "draft of minutes", 5.0));
 
     private Figures() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.bench;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
@@ -10,6 +11,8 @@ import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.PostReport;
 import org.docket.edit.Target;
+import org.docket.minutes.Draft;
+import org.docket.minutes.Notes;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -29,6 +32,7 @@ public class MonthBenchmark {
             .filter(item -> item.kind() == Kind.COMMITTEE && item.approved().isPresent())
             .reduce((first, second) -> second)
             .orElseThrow();
+    private final Notes notes = Texts.notes();
     private final Change approval = new Approve(Target.of(report), "zz");
     private final Change post = new PostReport(Target.of(report), "All is well.\n\nNothing to report.\n");
 
@@ -58,5 +62,10 @@ public class MonthBenchmark {
     @Benchmark
     public Agenda postReport() {
         return post.applyTo(agenda);
+    }
+
+    @Benchmark
+    public Draft minutes() {
+        return Draft.of(agenda, notes, Optional.empty());
     }
 }

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.docket.Shared;
 import org.docket.agenda.Utf8;
+import org.docket.json.Malformed;
+import org.docket.json.NotesJson;
+import org.docket.minutes.Notes;
 
 /** The agendas that are measured: a real month of 174 KB, or the newest sample repeated to that size; and longer ones. */
 final class Texts {
@@ -27,6 +32,16 @@ final class Texts {
         String text = read(Shared.month());
         String longEnough = text.repeat(size / text.length() + 1);
         return longEnough.substring(0, longEnough.indexOf('\n', size - 1) + 1);
+    }
+
+    /** What the secretary wrote down that month; nothing, where only samples are there. */
+    static Notes notes() {
+        try {
+            List<Path> real = Shared.files("data/notes");
+            return real.isEmpty() ? Notes.of(Map.of()) : NotesJson.read(read(real.get(0)));
+        } catch (Malformed e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String read(Path file) {
