@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import io.javalin.event.HandlerMetaInfo;
+import io.javalin.http.HandlerType;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.docket.auth.Door;
+import org.docket.board.Board;
+import org.docket.clerk.Clerk;
+import org.docket.edit.Change;
+import org.docket.store.Store;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site map as a whole, and its description for programs. */
+class SiteTest {
+    private static final Set<HandlerType> METHODS = Set.of(
+            HandlerType.GET,
+            HandlerType.HEAD,
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.DELETE,
+            HandlerType.PATCH);
+    private static final Set<String> OPEN =
+            Set.of("GET /health", "GET /sign-in", "POST /sign-in", "GET /api/v1/openapi.json");
+    private static final Set<String> STREAMS = Set.of("GET /api/v1/agendas/{date}/events");
+
+    private static final List<HandlerMetaInfo> ROUTES = new ArrayList<>();
+    private static JsonNode description;
+
+    @BeforeAll
+    static void draw(@TempDir Path folder) throws Exception {
+        try (Store store = Store.open(folder.resolve("docket.db"))) {
+            Clock clock = Clock.systemUTC();
+            Clerk clerk = new Clerk(store, Board.builtIn(), clock);
+            House house = new House(Board.builtIn(), clerk, new Door(store, clock), clock, Optional.empty());
+            Javalin.create(config -> {
+                config.events.handlerAdded(ROUTES::add);
+                new Site(house, new LiveUpdates()).add(config.routes);
+            });
+        }
+        description = new ObjectMapper().readTree(SiteTest.class.getResourceAsStream("/openapi/openapi.json"));
+    }
+
+    @Test
+    void everyAddressSaysWhoMayUseIt() {
+        for (HandlerMetaInfo route : ROUTES) {
+            if (METHODS.contains(route.getHttpMethod())) {
+                assertEquals(1, route.getRoles().size(), route::getPath);
+            }
+        }
+    }
+
+    @Test
+    void onlyTheDoorIsOpenToEverybody() {
+        Set<String> open = new TreeSet<>();
+        for (String name : names(HandlerType.GET, HandlerType.POST, HandlerType.PUT)) {
+            if (route(name).getRoles().contains(Access.ANYONE)) {
+                open.add(name);
+            }
+        }
+        assertEquals(new TreeSet<>(OPEN), open);
+    }
+
+    @Test
+    void whatMayBeGotMayBeAskedAboutByTheSamePeople() {
+        for (String name : names(HandlerType.GET)) {
+            if (!STREAMS.contains(name)) {
+                assertEquals(
+                        route(name).getRoles(),
+                        route(name.replace("GET ", "HEAD ")).getRoles(),
+                        name);
+            }
+        }
+    }
+
+    @Test
+    void everyCallIsDescribedAndNoOther() {
+        Set<String> described = new TreeSet<>();
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(key -> {
+                    if (!key.equals("parameters")) {
+                        described.add(key.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+        Set<String> calls = names(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.DELETE);
+        calls.removeIf(name -> !name.contains(" " + Site.API));
+        assertEquals(calls, described);
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<String> references = description.findValuesAsText("$ref");
+        assertFalse(references.isEmpty());
+        references.forEach(
+                reference -> assertFalse(description.at(reference.substring(1)).isMissingNode(), reference));
+    }
+
+    @Test
+    void everyPartOfAnAddressIsDescribed() {
+        description.get("paths").properties().forEach(path -> {
+            String parameters = path.getValue().path("parameters").toString();
+            if (path.getKey().contains("{date}")) {
+                assertTrue(parameters.contains("parameters/date"), path::getKey);
+            }
+            assertEquals(path.getKey().contains("{number}"), parameters.contains("parameters/number"), path.getKey());
+        });
+    }
+
+    @Test
+    void everyChangeIsDescribed() {
+        int described = description
+                .at("/components/schemas/Change/properties/change/enum")
+                .size();
+        assertEquals(Change.class.getPermittedSubclasses().length, described);
+    }
+
+    private static Set<String> names(HandlerType... methods) {
+        Set<String> names = new TreeSet<>();
+        for (HandlerMetaInfo route : ROUTES) {
+            if (Set.of(methods).contains(route.getHttpMethod())) {
+                names.add(name(route));
+            }
+        }
+        return names;
+    }
+
+    private static HandlerMetaInfo route(String name) {
+        return ROUTES.stream()
+                .filter(route -> name(route).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(HandlerMetaInfo route) {
+        return route.getHttpMethod().name() + " " + route.getPath();
+    }
+}
