@@ -33,6 +33,7 @@ public final class Docket {
                 .addSubcommand(new Import(streams))
                 .addSubcommand(new Export(streams))
                 .addSubcommand(new Serve(streams))
+                .addSubcommand(new Demo(streams))
                 .addSubcommand(user(streams))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

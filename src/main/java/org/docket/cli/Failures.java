@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.cli;
 
+import java.util.Set;
 import org.docket.auth.NoAccount;
+import org.docket.clerk.NoMeeting;
+import org.docket.clerk.NotAllowed;
 import org.docket.edit.Refused;
 import org.docket.json.Malformed;
 import org.docket.store.CannotOpen;
 import org.docket.store.Taken;
+import org.docket.web.CannotListen;
 import picocli.CommandLine;
 
 /** Says why a command failed, and with which exit status it ends. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
+    private static final Set<Class<?>> UNREADABLE = Set.of(Unreadable.class, Malformed.class, CannotOpen.class);
+    private static final Set<Class<?>> REFUSED =
+            Set.of(Refused.class, Taken.class, NoAccount.class, NoMeeting.class, NotAllowed.class, CannotListen.class);
+
     private final Streams streams;
 
     Failures(Streams streams) {
@@ -19,14 +27,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
-        if (failure instanceof Unreadable || failure instanceof Malformed || failure instanceof CannotOpen) {
-            streams.complain(failure.getMessage());
-            return 2;
+        boolean unreadable = UNREADABLE.contains(failure.getClass());
+        if (!unreadable && !REFUSED.contains(failure.getClass())) {
+            throw failure;
         }
-        if (failure instanceof Refused || failure instanceof Taken || failure instanceof NoAccount) {
-            streams.complain(failure.getMessage());
-            return 3;
-        }
-        throw failure;
+        streams.complain(failure.getMessage());
+        return unreadable ? 2 : 3;
     }
 }

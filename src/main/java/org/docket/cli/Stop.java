@@ -15,12 +15,12 @@ final class Stop implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::ask, "stop"));
     }
 
-    /** Waits until somebody asks, or the thread is interrupted. */
+    /** Waits until somebody asks; to interrupt the thread is to ask. */
     void await() {
         try {
             asked.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException alsoAsked) {
+            asked.countDown();
         }
     }
 

@@ -7,6 +7,7 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.http.staticfiles.StaticFileConfig;
+import io.javalin.util.JavalinBindException;
 import java.util.Set;
 
 /** The service on one address, from its start to its stop. */
@@ -27,8 +28,12 @@ public final class Server implements AutoCloseable {
     /** Answers when this returns; port 0 is any that is free. */
     public static Server start(House house, String host, int port) {
         LiveUpdates live = new LiveUpdates();
-        Javalin javalin =
-                Javalin.create(config -> configure(config, house, live)).start(host, port);
+        Javalin javalin = Javalin.create(config -> configure(config, house, live));
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException taken) {
+            throw new CannotListen(host, port, taken);
+        }
         house.clerk().onRevision(live::revision);
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);

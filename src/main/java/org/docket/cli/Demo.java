@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.docket.agenda.Utf8;
+import org.docket.auth.Accounts;
+import org.docket.auth.Door;
+import org.docket.board.Board;
+import org.docket.clerk.Clerk;
+import org.docket.people.Person;
+import org.docket.people.Role;
+import org.docket.store.Store;
+import org.docket.web.House;
+import org.docket.web.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves the samples with sample people, in a database that is gone afterwards. */
+@Command(
+        name = "demo",
+        description = "Serves sample agendas; tells who may sign in, by which password, as what.",
+        mixinStandardHelpOptions = true)
+final class Demo implements Callable<Integer> {
+    private static final List<String> WORDS = List.of(
+            "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet", "juniper", "kelp",
+            "lagoon", "marsh", "nettle", "otter", "plover");
+
+    private final Streams streams;
+
+    @Mixin
+    private AddressOption address;
+
+    Demo(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Unreadable {
+        Clock clock = Clock.systemUTC();
+        try (Stop stop = new Stop();
+                Scratch scratch = new Scratch();
+                Store store = Store.open(scratch.folder().resolve("docket.db"))) {
+            Samples.layOut(scratch.folder());
+            Board board = board(scratch.folder());
+            Clerk clerk = new Clerk(store, board, clock);
+            clerk.take(agendas(scratch.folder(), board));
+            Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
+            House house = new House(board, clerk, new Door(store, clock), clock, address.url());
+            try (Server server = address.open(house)) {
+                streams.print(server.url());
+                passwords.forEach((person, password) -> streams.print(line(person, password)));
+                stop.await();
+            }
+        }
+        return 0;
+    }
+
+    private static Board board(Path folder) {
+        try {
+            return Board.read(folder.resolve("board"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Map<String, String> agendas(Path folder, Board board) throws Unreadable {
+        Map<String, String> agendas = new LinkedHashMap<>();
+        for (String file : Paper.files(folder.toString())) {
+            if (file.endsWith(".txt")) {
+                Paper paper = Paper.of(file, Utf8.decode(streams.bytes(file)), board);
+                paper.meeting().ifPresent(meeting -> agendas.put(meeting, paper.text()));
+            }
+        }
+        return agendas;
+    }
+
+    private Map<Person, String> people(Path folder, Accounts accounts) throws Unreadable {
+        Map<Person, String> passwords = new LinkedHashMap<>();
+        String table = new String(streams.bytes(folder.resolve("people.csv").toString()), StandardCharsets.UTF_8);
+        for (Person person : PeopleFile.read(table)) {
+            String password = password();
+            accounts.add(person);
+            accounts.setPassword(person.id(), password);
+            passwords.put(person, password);
+        }
+        return passwords;
+    }
+
+    //    heron-fjord-412
+    private static String password() {
+        SecureRandom random = new SecureRandom();
+        return WORDS.get(random.nextInt(WORDS.size()))
+                + "-"
+                + WORDS.get(random.nextInt(WORDS.size()))
+                + "-"
+                + (100 + random.nextInt(900));
+    }
+
+    private static String line(Person person, String password) {
+        String role =
+                person.roles().stream().sorted().findFirst().map(Role::word).orElse("-");
+        return person.id() + " " + password + " " + role;
+    }
+}
