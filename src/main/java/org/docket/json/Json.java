@@ -22,7 +22,7 @@ public final class Json {
     /** Reads JSON; the message of what is malformed names line and column. */
     static JsonNode read(String text) throws Malformed {
         try {
-            JsonNode node = MAPPER.readTree(text);
+            JsonNode node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (node.isMissingNode()) {
                 throw new Malformed("", "There is no JSON here.");
             }
@@ -48,8 +48,11 @@ public final class Json {
         return print(Map.of("status", status, "title", title, "detail", detail));
     }
 
+    /** What is wrong, without what the reader adds about its own source. */
     private static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        int line = message.indexOf('\n');
+        int source = message.indexOf(" (start marker");
+        int end = Math.min(line < 0 ? message.length() : line, source < 0 ? message.length() : source);
+        return message.substring(0, end);
     }
 }
