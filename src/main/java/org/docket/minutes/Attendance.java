@@ -11,6 +11,7 @@ import org.docket.agenda.Span;
 
 /** Tells who came: as the secretary called the roll, or else as the agenda expected. */
 final class Attendance {
+    private static final String TITLE = "Roll Call";
     private static final String EXPECTED = " (expected";
     private static final String WELCOME = "welcome";
 
@@ -28,7 +29,7 @@ final class Attendance {
 
     private void write(Section section) {
         int first = lines.firstFilled(section.heading() + 1, section.end());
-        Optional<String> called = desk.notes().on(section.title());
+        Optional<String> called = desk.notes().on(section.title(), TITLE);
         if (called.isPresent()) {
             List<String> rows = rows(called.get());
             int afterLast = lines.afterLastFilled(first, section.end());

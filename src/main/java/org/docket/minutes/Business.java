@@ -12,6 +12,7 @@ import org.docket.agenda.Section;
 /** Tells what became of special orders, what was discussed, and when the meeting ended. */
 final class Business {
     private static final String UNKNOWN_TIME = "??:??";
+    private static final String ADJOURNMENT = "Adjournment";
     private static final String REVIEW = "Review Outstanding ";
 
     private final Desk desk;
@@ -91,7 +92,8 @@ final class Business {
     }
 
     private void writeAdjournment(Section section) {
-        String time = note(section).map(String::strip).orElse(UNKNOWN_TIME);
+        String time =
+                desk.notes().on(section.title(), ADJOURNMENT).map(String::strip).orElse(UNKNOWN_TIME);
         String sentence = desk.sentence("adjourned").replace("{time}", time).replace("{zone}", desk.sentence("zone"));
         desk.pen().replace(section.heading() + 1, section.end(), List.of("", Margins.SECTION.line(sentence), ""));
     }

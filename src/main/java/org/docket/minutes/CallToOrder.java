@@ -10,6 +10,7 @@ import org.docket.agenda.Section;
 /** Tells how the meeting began: in the past tense, without the numbers to dial. */
 final class CallToOrder {
     private static final int DIAL_IN_INDENT = 12;
+    private static final String TITLE = "Call to order";
     private static final String UNKNOWN_TIME = "??:??";
 
     /** Lines that belong together; deep when all stand where dial-in lines stand. */
@@ -40,7 +41,7 @@ final class CallToOrder {
     }
 
     private String time(Section section) {
-        return desk.notes().on(section.title()).map(String::strip).orElse(UNKNOWN_TIME);
+        return desk.notes().on(section.title(), TITLE).map(String::strip).orElse(UNKNOWN_TIME);
     }
 
     private List<String> rows(List<Paragraph> paragraphs, String time) {

@@ -227,6 +227,53 @@ class ReportsTest {
     }
 
     @Test
+    void olderAgendasHaveFewerSections() {
+        String agenda = """
+                 1. Call to order by telephone
+
+                    It is scheduled for 10:00 and will begin as soon thereafter that all hear.
+
+                 4. Officer Reports
+
+                    A. Chairman [Pat]
+
+                 5. Committee Reports
+
+                 6. Special Orders
+
+                    A. Rent a Room
+
+                       RESOLVED.
+                """;
+        assertEquals(
+                """
+                 1. Call to order by telephone
+
+                    It was scheduled for 10:00 and began at 10:02 when all hear.
+
+                 4. Officer Reports
+
+                    A. Chairman [Pat]
+
+                       No report was submitted.
+
+                    Executive officer reports approved as submitted by General Consent.
+
+                 5. Committee Reports
+
+                    Committee reports approved as submitted by General Consent.
+
+                 6. Special Orders
+
+                    A. Rent a Room
+
+                       RESOLVED.
+
+                       Special Order 7A, Rent a Room, was tabled.
+                """, new Papers().note("Call to order", "10:02").draft(agenda).text());
+    }
+
+    @Test
     void notesThatNobodyAskedForAreMentioned() {
         Draft draft = reports()
                 .note("Infrastructure", "Works.")
