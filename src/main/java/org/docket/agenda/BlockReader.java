@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Reads the bracketed lines with approvals and comments. */
 final class BlockReader {
     private static final int COMMENT_INDENT = 11;
+    private static final int TO_COMMENT = 4;
     private static final int INITIALS_WITHIN = 10;
 
     private final Lines lines;
@@ -25,6 +26,9 @@ final class BlockReader {
     static Optional<Block> at(Lines lines, int line, int limit) {
         if (line >= limit || lines.indent(line) != 7 || !lines.says(line, "[ ")) {
             return Optional.empty();
+        }
+        if (isOneLine(lines, line)) {
+            return new BlockReader(lines, line, line).read(true);
         }
         for (int last = line + 1; last < limit; last++) {
             if (closes(lines, last)) {
@@ -44,6 +48,9 @@ final class BlockReader {
     }
 
     private static Optional<Block> trailing(Lines lines, int from, int end) {
+        if (end > from && isOneLine(lines, end - 1) && opens(lines, end - 1, from)) {
+            return new BlockReader(lines, end - 1, end - 1).read(false);
+        }
         if (end - 1 <= from
                 || lines.end(end - 1) - lines.head(end - 1) > 20
                 || !lines.trimmed(end - 1).equals("]")) {
@@ -52,10 +59,7 @@ final class BlockReader {
         int close = lines.indent(end - 1);
         for (int line = end - 2; line >= from; line--) {
             int indent = lines.indent(line);
-            if (indent < close
-                    && opens(lines, line)
-                    && close - indent <= 2
-                    && (line == from || lines.blank(line - 1))) {
+            if (indent < close && close - indent <= 2 && opens(lines, line, from)) {
                 return new BlockReader(lines, line, end - 1).read(false);
             }
             if (indent <= close && lines.trimmed(line).equals("]")) {
@@ -65,8 +69,15 @@ final class BlockReader {
         return Optional.empty();
     }
 
-    private static boolean opens(Lines lines, int line) {
-        return lines.says(line, "[ comments:") || lines.says(line, "[ approved:");
+    /** Comments alone need a blank line before them, so that they are not taken for part of a report. */
+    private static boolean opens(Lines lines, int line, int from) {
+        return lines.says(line, "[ approved:")
+                || lines.says(line, "[ comments:") && (line == from || lines.blank(line - 1));
+    }
+
+    //       [ comments: ]
+    private static boolean isOneLine(Lines lines, int line) {
+        return lines.says(line, "[ comments:") && lines.trimmed(line).endsWith("]");
     }
 
     private static boolean closes(Lines lines, int line) {
@@ -81,14 +92,15 @@ final class BlockReader {
         }
         Optional<Span> approvals = approvals(comments);
         List<String> approved = approvals.map(this::initials).orElse(List.of());
-        String text = commentsText(comments, ofEntry);
-        List<Comment> said = new CommentReader(lines, comments + 1, last).comments();
+        Span opening = behindLabel(comments);
+        String text = commentsText(comments, opening, ofEntry);
+        List<Comment> said = new CommentReader(lines, lines.indent(first) + TO_COMMENT, opening, last).comments();
         return Optional.of(new Block(first, last, approvals, approved, Utf8.shown(text), said));
     }
 
     /** The line that begins with this label, after the opening bracket if it is the first; -1 when none does. */
     private int labelled(String label) {
-        for (int line = first; line < last; line++) {
+        for (int line = first; line < Math.max(last, first + 1); line++) {
             if (lines.says(line, label) || line == first && lines.says(line, "[ " + label)) {
                 return line;
             }
@@ -112,12 +124,20 @@ final class BlockReader {
                 .toList();
     }
 
-    private String commentsText(int comments, boolean ofEntry) {
+    /** What stands on the line of the label behind it, without the bracket that closes a block of one line. */
+    private Span behindLabel(int comments) {
+        int start = lines.text().indexOf("comments:", lines.head(comments)) + "comments:".length();
+        int end = lines.head(comments) + lines.trimmed(comments).length();
+        return new Span(start, first == last ? end - 1 : Math.max(start, end));
+    }
+
+    private String commentsText(int comments, Span opening, boolean ofEntry) {
         List<String> rows = new ArrayList<>();
-        int label = lines.text().indexOf("comments:", lines.head(comments)) + "comments:".length();
-        rows.add(lines.text().substring(label, lines.end(comments)));
+        String head = opening.of(lines.text());
+        boolean toMargin = ofEntry || !Passage.strip(head).isEmpty();
+        rows.add(toMargin ? atMargin(head) : head);
         for (int line = comments + 1; line < last; line++) {
-            rows.add(ofEntry ? atMargin(lines.line(line)) : lines.line(line));
+            rows.add(toMargin ? atMargin(lines.line(line)) : lines.line(line));
         }
         StringBuilder text = new StringBuilder();
         for (String row : rows) {

@@ -7,12 +7,7 @@ import java.util.List;
 public record Comment(String initials, List<Mark> marks, String words, Span place) {
     /** The words after the marks, folded: blanks and line ends become one blank, paragraphs stay apart. */
     public String text() {
-        String rest = words;
-        for (Mark mark : marks) {
-            rest = rest.substring(
-                    rest.indexOf('[' + mark.text() + ']') + mark.text().length() + 2);
-        }
-        return fold(rest);
+        return fold(Mark.headOf(words).rest());
     }
 
     public boolean has(String markWord) {

@@ -12,7 +12,7 @@ public record Mark(String text) {
     private static final Set<String> PLAIN = Set.of("board", "recused", "lists", "community", "releases");
     //    hold 2026-12-14 | question 1 | answer gs 1
     private static final Pattern NUMBERED = Pattern.compile(
-            "hold \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|question \\d{1,6}|answer [A-Za-z]{1,10} \\d{1,6}");
+            "hold \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|question \\d{1,6}|answer \\p{L}{1,10} \\d{1,6}");
     private static final int LONGEST = 30;
 
     public Mark {
@@ -38,18 +38,20 @@ public record Mark(String text) {
         return blank < 0 ? "" : text.substring(blank + 1);
     }
 
-    /** The marks at the head of a comment's words. */
-    static List<Mark> atHeadOf(String words) {
+    /** The marks that words begin with, and what follows them. */
+    record Head(List<Mark> marks, String rest) {}
+
+    static Head headOf(String words) {
         List<Mark> marks = new ArrayList<>();
         Matcher bracket = HEAD.matcher(words);
         int at = 0;
-        while (bracket.find(at) && isMark(bracket.group("mark"))) {
-            marks.add(new Mark(bracket.group("mark")));
+        while (bracket.find(at) && isMark(Comment.fold(bracket.group("mark")))) {
+            marks.add(new Mark(Comment.fold(bracket.group("mark"))));
             at = bracket.end();
         }
-        return List.copyOf(marks);
+        return new Head(List.copyOf(marks), words.substring(at));
     }
 
     //    [question 1] When was the last release?
-    private static final Pattern HEAD = Pattern.compile("\\G\\s{0,80}\\[(?<mark>[^\\[\\]\\r\\n]{1,30})\\]");
+    private static final Pattern HEAD = Pattern.compile("\\G\\s{0,80}\\[(?<mark>[^\\[\\]]{1,60})\\]");
 }

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.docket.agenda.Comment;
 import org.docket.agenda.PrivateText;
+import org.docket.people.Initials;
 
 /** Makes what people type fit to stand in an agenda, or refuses it. */
 final class Wording {
-    private static final int LONGEST_INITIALS = 10;
-
     private Wording() {}
 
     static String initials(String initials) {
-        boolean letters = initials.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
-        if (!letters || initials.isEmpty() || initials.length() > LONGEST_INITIALS) {
+        if (!Initials.isValid(initials)) {
             throw new Refused("Initials are one to ten letters, unlike \"" + initials + "\".");
         }
         return initials;
