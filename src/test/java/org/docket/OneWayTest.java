@@ -23,7 +23,7 @@ class OneWayTest {
     private static final String ROOT = "(root)";
 
     /** A folder may use only those that stand before it. */
-    private static final List<String> FLOW = List.of(
+    static final List<String> FLOW = List.of(
             "board",
             "people",
             "committees",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +16,12 @@ class TopLevelTest {
     private static final Set<String> SHOWN = Set.of("pom.xml", "src", "agenda-samples", "README.md", "LICENSE");
 
     @Test
-    void nothingElseIsShown() throws IOException {
+    void exactlyTheseAreShown() throws IOException {
         try (Stream<Path> all = Files.list(Project.FOLDER)) {
             Set<String> shown = all.map(path -> path.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && !name.equals("target"))
                     .collect(Collectors.toSet());
-            assertTrue(SHOWN.containsAll(shown), shown::toString);
+            assertEquals(SHOWN, shown);
         }
     }
 }
