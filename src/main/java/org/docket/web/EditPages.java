@@ -13,7 +13,6 @@ import org.docket.edit.Change;
 import org.docket.edit.PostReport;
 import org.docket.edit.Refused;
 import org.docket.edit.Regrets;
-import org.docket.edit.Target;
 import org.docket.json.Sent;
 
 /** What is written into an agenda at once: a report filed or edited, and whether somebody comes. */
@@ -37,9 +36,8 @@ final class EditPages {
         Item item = Readings.item(ctx, reading);
         String typed = Form.field(ctx, "text");
         String read = Form.field(ctx, "digest");
-        Target target = new Target(item.id(), Optional.of(Form.field(ctx, "title")), Optional.of(read));
         try {
-            make(reading, new PostReport(target, typed));
+            make(reading, new PostReport(Form.target(ctx, item.id()), typed));
             ctx.redirect(reading.address(item), HttpStatus.SEE_OTHER);
         } catch (Refused refused) {
             ctx.status(HttpStatus.CONFLICT);

@@ -25,14 +25,23 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
         String chosen = mark.equals(MarkChoice.HOLD) ? mark + ' ' + field(ctx, "until") : mark;
         return new Form(
                 field(ctx, "change"),
-                new Target(field(ctx, "item"), Optional.of(field(ctx, "title")), Optional.of(field(ctx, "digest"))),
+                target(ctx, field(ctx, "item")),
                 field(ctx, "text"),
-                Optional.of(chosen).filter(word -> !word.isEmpty()),
+                filled(chosen),
                 Optional.ofNullable(ctx.formParam("draft")));
     }
 
     static String field(Context ctx, String name) {
         return Optional.ofNullable(ctx.formParam(name)).orElse("");
+    }
+
+    /** The item of that id, with the title and digest of what the page showed. */
+    static Target target(Context ctx, String id) {
+        return new Target(id, filled(field(ctx, "title")), filled(field(ctx, "digest")));
+    }
+
+    private static Optional<String> filled(String value) {
+        return Optional.of(value).filter(word -> !word.isEmpty());
     }
 
     /** The changes it asks for; the comment says why the flag is there, so it comes with it. */
