@@ -8,15 +8,10 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Mark;
 
 /** Somebody remarks on an item, with a mark at the head of the comment or without. */
-public record AddComment(Target item, String initials, String text, Optional<String> mark) implements Change {
+public record AddComment(Target item, String initials, String text, Optional<String> mark) implements OfItem {
     @Override
     public String kind() {
         return "comment";
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return Optional.of(item);
     }
 
     @Override

@@ -3,19 +3,13 @@ package org.docket.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Agenda;
 
 /** A director approves an item: the initials go to the end of its list. */
-public record Approve(Target item, String initials) implements Change {
+public record Approve(Target item, String initials) implements OfItem {
     @Override
     public String kind() {
         return "approve";
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return Optional.of(item);
     }
 
     @Override

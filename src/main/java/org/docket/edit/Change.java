@@ -7,12 +7,7 @@ import org.docket.agenda.Agenda;
 
 /** Everything that can be done to an agenda; this list is the whole of it. */
 public sealed interface Change
-        permits Approve,
-                Unapprove,
-                Flag,
-                Unflag,
-                AddComment,
-                EditComment,
+        permits OfItem,
                 ActionStatus,
                 AddAction,
                 EditAction,
@@ -20,11 +15,9 @@ public sealed interface Change
                 PostActions,
                 Attend,
                 Regrets,
-                PostReport,
                 AddResolution,
                 AddDiscussion,
-                AddReport,
-                WithdrawItem {
+                AddReport {
     /** The word for this kind of change, such as {@code post-report}. */
     String kind();
 

@@ -2,19 +2,13 @@
 package org.docket.edit;
 
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Agenda;
 
 /** Somebody puts other words in place of their own comment, or withdraws it with none. */
-public record EditComment(Target item, String initials, String was, String text) implements Change {
+public record EditComment(Target item, String initials, String was, String text) implements OfItem {
     @Override
     public String kind() {
         return "edit-comment";
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return Optional.of(item);
     }
 
     @Override

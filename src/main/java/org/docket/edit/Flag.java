@@ -2,20 +2,14 @@
 package org.docket.edit;
 
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 
 /** A director asks for a report to be discussed. */
-public record Flag(Target item, String initials) implements Change {
+public record Flag(Target item, String initials) implements OfItem {
     @Override
     public String kind() {
         return "flag";
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return Optional.of(item);
     }
 
     @Override

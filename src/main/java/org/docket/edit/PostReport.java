@@ -3,7 +3,6 @@ package org.docket.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Block;
 import org.docket.agenda.Item;
@@ -12,17 +11,12 @@ import org.docket.agenda.Lines;
 import org.docket.agenda.Place;
 
 /** A report, resolution or discussion text is posted in place of what stood there; empty, it is taken off. */
-public record PostReport(Target item, String text) implements Change {
+public record PostReport(Target item, String text) implements OfItem {
     private static final String FOOTER = "Additionally,";
 
     @Override
     public String kind() {
         return "post-report";
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return Optional.of(item);
     }
 
     @Override

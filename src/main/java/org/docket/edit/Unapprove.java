@@ -2,19 +2,13 @@
 package org.docket.edit;
 
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Agenda;
 
 /** A director withdraws an approval. */
-public record Unapprove(Target item, String initials) implements Change {
+public record Unapprove(Target item, String initials) implements OfItem {
     @Override
     public String kind() {
         return "unapprove";
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return Optional.of(item);
     }
 
     @Override

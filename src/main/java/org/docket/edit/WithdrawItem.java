@@ -3,23 +3,17 @@ package org.docket.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 
 /** A resolution, discussion item or report out of cycle is withdrawn; its heading stays, so that no letter moves. */
-public record WithdrawItem(Target item, String reason) implements Change {
+public record WithdrawItem(Target item, String reason) implements OfItem {
     private static final int WIDTH = 71;
 
     @Override
     public String kind() {
         return "withdraw-item";
-    }
-
-    @Override
-    public Optional<Target> target() {
-        return Optional.of(item);
     }
 
     @Override
