@@ -32,6 +32,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
+        Server.readAhead();
         Board body = board.board();
         Clock clock = Clock.systemUTC();
         try (Stop stop = new Stop();

@@ -25,6 +25,17 @@ public final class Server implements AutoCloseable {
         this.watcher = watcher;
     }
 
+    /** Loads the server's many classes on another thread, while the database is being opened. */
+    public static void readAhead() {
+        Thread reader = new Thread(
+                () -> Javalin.create(config -> config.startup.showJavalinBanner = false)
+                        .jettyServer()
+                        .server(),
+                "read ahead");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
     /** Answers when this returns; port 0 is any that is free. */
     public static Server start(House house, String host, int port) {
         LiveUpdates live = new LiveUpdates();
