@@ -77,6 +77,8 @@ final class Site {
         ApiRevisions revisions = new ApiRevisions(house);
         ApiEvents events = new ApiEvents(house, live);
 
+        page(routes, "/{date}.txt", agendas::text, READER);
+        page(routes, "/{date}.json", agendas::items, READER);
         page(routes, "/api/v1/openapi.json", Api::description, ANYONE);
         page(routes, "/api/v1/agendas", agendas::list, READER);
         page(routes, AGENDA, agendas::items, READER);

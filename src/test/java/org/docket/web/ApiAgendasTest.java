@@ -66,6 +66,21 @@ class ApiAgendasTest {
         assertEquals("\"1\"", header(answer, "ETag"));
     }
 
+    @Test
+    void textAndItemsHaveAShortAddressToo() {
+        for (String end : new String[] {".txt", ".json"}) {
+            HttpResponse<String> answer =
+                    running.send(running.to("/" + running.meeting + end).header("Authorization", "Bearer " + director));
+            assertEquals(
+                    running.send(running.api(director, end.equals(".txt") ? "text" : ""))
+                            .body(),
+                    answer.body());
+        }
+        HttpResponse<String> none =
+                running.send(running.to("/1999-01-01.txt").header("Authorization", "Bearer " + director));
+        assertEquals(404, none.statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "text", "revisions/1"})
     void whatIsKnownIsNotSentAgain(String path) {
