@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Looks closer at initials, titles and private tags than reading needs to. */
 final class Checks {
     //    gs: notified., jj
-    private static final Pattern TRAILING = Pattern.compile("[,;]\\s(?<initials>[a-z]{1,10})$");
+    private static final Pattern TRAILING = Pattern.compile("[,;]\\s(?<initials>\\p{L}{1,10})$");
     private static final int TAIL = 40;
 
     private final Agenda agenda;
@@ -53,14 +53,15 @@ final class Checks {
     }
 
     private Stream<Warning> misplacedInitials(Item item) {
-        Set<String> approvers = new HashSet<>(known);
         return item.comments().stream().flatMap(comment -> {
             String words = comment.words();
             Matcher tail = TRAILING.matcher(words.substring(Math.max(0, words.length() - TAIL)));
-            if (!tail.find() || !approvers.contains(tail.group("initials"))) {
+            if (!tail.find() || !known.contains(tail.group("initials"))) {
                 return Stream.empty();
             }
-            int line = agenda.lines().at(comment.place().end() - 1) + 1;
+            Lines lines = agenda.lines();
+            int last = lines.at(comment.place().end() - 1);
+            int line = lines.afterLastFilled(lines.at(comment.place().start()), last + 1);
             String message = "\"" + tail.group("initials") + "\" at the end of a comment looks like an approval.";
             return Stream.of(new Warning(line, Warning.Code.MISPLACED_INITIALS, message));
         });
