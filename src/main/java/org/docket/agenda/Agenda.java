@@ -20,11 +20,14 @@ public final class Agenda {
     private final Board board;
     private final Lines lines;
     private final AgendaParser.Read read;
+    private final int majority;
 
     private Agenda(Board board, Lines lines) {
         this.board = board;
         this.lines = lines;
         this.read = new AgendaParser(board, lines).parse();
+        int directors = read.rollCall().directors().size();
+        this.majority = board.approvals().orElse(directors == 0 ? USUAL_MAJORITY : directors / 2 + 1);
     }
 
     /** Reads any text; what cannot be read becomes a warning. */
@@ -146,8 +149,7 @@ public final class Agenda {
 
     /** How many approvals make an item reviewed. */
     public int majority() {
-        int directors = rollCall().directors().size();
-        return board.approvals().orElse(directors == 0 ? USUAL_MAJORITY : directors / 2 + 1);
+        return majority;
     }
 
     /** Whether this is the section of the action items. */

@@ -49,11 +49,21 @@ public final class Door {
     public Optional<Person> session(String identifier) {
         String hash = Sha256.of(identifier);
         Instant now = clock.instant();
-        Optional<Session> session =
-                store.read(books -> books.keys().session(hash)).filter(found -> isOpen(found, now));
-        session.filter(found -> found.used().plus(NOTED_AGAIN_AFTER).isBefore(now))
-                .ifPresent(found -> store.change(books -> books.keys().touchSession(hash, now)));
-        return session.flatMap(found -> store.read(books -> books.people().find(found.person())));
+        return store.read(books -> books.keys()
+                        .session(hash)
+                        .filter(found -> isOpen(found, now))
+                        .flatMap(found -> books.people().find(found.person()).map(person -> new Opened(found, person))))
+                .map(opened -> noted(opened, hash, now));
+    }
+
+    /** A session that is open, and whose it is. */
+    private record Opened(Session session, Person person) {}
+
+    private Person noted(Opened opened, String hash, Instant now) {
+        if (opened.session.used().plus(NOTED_AGAIN_AFTER).isBefore(now)) {
+            store.change(books -> books.keys().touchSession(hash, now));
+        }
+        return opened.person;
     }
 
     /** Who has this bearer token. */

@@ -174,6 +174,25 @@ class GuardTest {
     }
 
     @Test
+    void whoTakesGzipGetsIt() {
+        HttpResponse<String> answer =
+                running.send(as(director, "/static/board.css").header("Accept-Encoding", "gzip"));
+        assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+        assertTrue(running.send(as(director, "/static/board.css"))
+                .headers()
+                .firstValue("Content-Encoding")
+                .isEmpty());
+    }
+
+    @Test
+    void headTellsWhatGetWouldAndSendsNothing() {
+        HttpResponse<String> get = running.send(as(director, "/help-no").header("Accept", "text/html"));
+        HttpResponse<String> head = running.send(as(director, "/sign-in").method("HEAD", BodyPublishers.noBody()));
+        assertEquals("", head.body());
+        assertEquals(get.headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"));
+    }
+
+    @Test
     void errorsAreEscapedForBrowsersAndJsonForPrograms() {
         HttpResponse<String> page =
                 running.send(as(director, "/%3Cscript%3Ealert(1)").header("Accept", "text/html"));

@@ -10,27 +10,24 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.docket.people.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SignInTest {
-    @TempDir
-    Path folder;
+    private static Running running;
+    private static String token;
 
-    private Running running;
-    private String token;
-
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start(@TempDir Path folder) {
         running = new Running(folder);
         token = running.person("ann", "ab", Role.DIRECTOR);
         running.accounts.setPassword("ann", Running.PASSWORD);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         running.close();
     }
 
@@ -59,11 +56,14 @@ class SignInTest {
     }
 
     @Test
-    void overHttpsTheCookieIsBoundToTheHost() {
-        running.close();
-        running = new Running(folder, Optional.of(URI.create("https://docket.example.org")));
-        String cookie = setCookie(signIn("/"));
-        assertTrue(cookie.startsWith("__Host-docket=") && cookie.contains("Secure"), cookie);
+    void overHttpsTheCookieIsBoundToTheHost(@TempDir Path another) {
+        try (Running secure = new Running(another, Optional.of(URI.create("https://docket.example.org")))) {
+            secure.person("ann", "ab", Role.DIRECTOR);
+            secure.accounts.setPassword("ann", Running.PASSWORD);
+            String cookie = setCookie(secure.send(secure.form("/sign-in", "id=ann&password=correct+horse")));
+            assertTrue(cookie.startsWith("__Host-docket=") && cookie.contains("Secure"), cookie);
+            assertTrue(cookie.contains("Path=/") && !cookie.contains("Domain"), cookie);
+        }
     }
 
     @Test
@@ -118,16 +118,16 @@ class SignInTest {
         assertEquals(401, bearer("docket_none"));
     }
 
-    private int bearer(String word) {
+    private static int bearer(String word) {
         return running.send(running.to("/").header("Authorization", "Bearer " + word))
                 .statusCode();
     }
 
-    private HttpResponse<String> signIn(String to) {
+    private static HttpResponse<String> signIn(String to) {
         return running.send(running.form("/sign-in", "id=ann&password=correct+horse&to=" + to));
     }
 
-    private int home(String cookie) {
+    private static int home(String cookie) {
         return running.send(running.to("/").header("Cookie", cookie)).statusCode();
     }
 
