@@ -3,7 +3,10 @@ package org.docket.web;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.docket.agenda.Action;
 import org.docket.agenda.Item;
 import org.docket.agenda.RollCall;
@@ -66,8 +69,19 @@ record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean form
         return Choice.of(reading, item, walk);
     }
 
+    /** Whose approval holds for the text as it is. */
     List<Approval> approvals() {
-        return reading.approvals(item);
+        return reading.approvals(item).stream()
+                .filter(approval -> approval.earlier().isEmpty())
+                .toList();
+    }
+
+    /** Whose approval was given on an earlier text, by the revision that had it; 0 when that is not known. */
+    Map<Integer, List<Approval>> earlierApprovals() {
+        return reading.approvals(item).stream()
+                .filter(approval -> approval.earlier().isPresent())
+                .collect(Collectors.groupingBy(
+                        approval -> approval.earlier().orElse(0), TreeMap::new, Collectors.toList()));
     }
 
     List<Note> notes() {

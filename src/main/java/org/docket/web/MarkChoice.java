@@ -14,7 +14,7 @@ record MarkChoice(String value, String words) {
 
     static List<MarkChoice> of(Item item, String reader, Names names) {
         List<MarkChoice> choices = new ArrayList<>();
-        choices.add(new MarkChoice("", "nothing more"));
+        choices.add(new MarkChoice("", "none"));
         choices.add(new MarkChoice("board", "for the board only, not for the project"));
         choices.add(new MarkChoice("question " + nextQuestion(item, reader), "a question to be answered"));
         for (Comment comment : item.comments()) {
@@ -25,7 +25,7 @@ record MarkChoice(String value, String words) {
                 }
             }
         }
-        choices.add(new MarkChoice(HOLD, "wait until the day below"));
+        choices.add(new MarkChoice(HOLD, "wait until a day"));
         choices.add(new MarkChoice("recused", "I am recused"));
         choices.add(new MarkChoice("lists", "I looked at the lists"));
         choices.add(new MarkChoice("community", "I looked at the community"));

@@ -75,7 +75,8 @@ class ItemPageTest {
                 sample.today());
         String html = html(reading, "A");
         assertTrue(html.contains("<li>Greta Steinmüller</li>"), html);
-        assertTrue(html.contains("Zanele N. Mokoena <a class=\"stale\" href=\"/2026-11-11/Anchorite/since/7\">"), html);
+        assertTrue(html.contains("<a class=\"stale\" href=\"/2026-11-11/Anchorite/since/7\">"), html);
+        assertTrue(html.indexOf("<li>Zanele N. Mokoena</li>") > html.indexOf("since/7"), html);
     }
 
     @Test
