@@ -2,7 +2,6 @@
 package org.docket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,7 +23,9 @@ class PackagedIT {
     @Test
     void saysItsVersion() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            assertNotNull(jar.getManifest().getMainAttributes().getValue("Implementation-Version"));
+            String version = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
+            assertEquals("docket " + version, printed("version"));
+            assertEquals("docket " + version, printed("--version"));
         }
     }
 
@@ -42,5 +43,11 @@ class PackagedIT {
 
     private static String text(JarFile jar, String name) throws IOException {
         return new String(jar.getInputStream(jar.getJarEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String printed(String word) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(java, "-jar", JAR.toString(), word).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 }

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program as seen from the command line. */
 @Command(
@@ -15,7 +17,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Docket {
+    @Spec
+    private CommandSpec spec;
+
     private Docket() {}
+
+    @Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true)
+    void version() {
+        CommandLine line = spec.commandLine();
+        line.printVersionHelp(line.getOut());
+    }
 
     /** Runs one command and answers its exit status: 0 done, 1 no, 2 wrong usage or unreadable file, 3 refused. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
