@@ -18,14 +18,18 @@ final class ETag {
         return '"' + String.valueOf(revision) + '"';
     }
 
-    /** Marks the answer; true when whoever asks has it already and needs no other. */
     static boolean isKnown(Context ctx, int revision) {
-        ctx.header("ETag", of(revision));
+        return isKnown(ctx, of(revision));
+    }
+
+    /** Marks the answer; true when whoever asks has it already and needs no other. */
+    static boolean isKnown(Context ctx, String etag) {
+        ctx.header("ETag", etag);
         boolean known = Optional.ofNullable(ctx.header("If-None-Match")).stream()
                 .flatMap(marks -> Arrays.stream(marks.split(",")))
                 .map(String::strip)
                 .anyMatch(
-                        mark -> mark.equals("*") || mark.replaceFirst("^W/", "").equals(of(revision)));
+                        mark -> mark.equals("*") || mark.replaceFirst("^W/", "").equals(etag));
         if (known) {
             ctx.status(304);
         }

@@ -5,10 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.staticfiles.Location;
-import io.javalin.http.staticfiles.StaticFileConfig;
 import io.javalin.util.JavalinBindException;
-import java.util.Set;
 
 /** The service on one address, from its start to its stop. */
 public final class Server implements AutoCloseable {
@@ -71,7 +68,6 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.requestLogger.http(RequestLog::write);
         config.fileRenderer(new Templates());
-        config.staticFiles.add(Server::configureFiles);
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(LONGEST_STOP);
             server.setErrorHandler(new ConnectorErrors());
@@ -82,13 +78,5 @@ public final class Server implements AutoCloseable {
         new Guard(house).add(config.routes);
         new Site(house, live).add(config.routes);
         Errors.add(config.routes);
-    }
-
-    private static void configureFiles(StaticFileConfig files) {
-        files.hostedPath = "/static";
-        files.directory = "/static";
-        files.location = Location.CLASSPATH;
-        files.roles = Set.of(Access.ANYONE);
-        files.headers = java.util.Map.of("Cache-Control", "public, max-age=3600");
     }
 }

@@ -29,6 +29,7 @@ final class Site {
         SignIn signIn = new SignIn(house);
 
         page(routes, "/health", ctx -> ctx.result("ok"), ANYONE);
+        page(routes, "/static/{name}", new StaticFiles()::send, ANYONE);
         page(routes, "/sign-in", signIn::form, ANYONE);
         routes.post("/sign-in", signIn::enter, ANYONE);
         routes.post("/sign-out", signIn::leave, SIGNED_IN);

@@ -55,6 +55,7 @@ class GuardTest {
         "GET,/health,200",
         "GET,/static/board.css,200",
         "GET,/static/nothing.css,401",
+        "HEAD,/static/board.css,200",
         "PROPFIND,/,401",
         "OPTIONS,/,401"
     })
@@ -182,6 +183,21 @@ class GuardTest {
                 .headers()
                 .firstValue("Content-Encoding")
                 .isEmpty());
+    }
+
+    @Test
+    void aStaticFileIsSentAgainOnlyWhenItIsAnother() {
+        HttpResponse<String> file = running.send(running.to("/static/board.css"));
+        assertEquals(
+                "text/css;charset=utf-8",
+                file.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "public, no-cache", file.headers().firstValue("Cache-Control").orElse(""));
+        String etag = file.headers().firstValue("ETag").orElseThrow();
+        assertEquals(
+                304,
+                running.send(running.to("/static/board.css").header("If-None-Match", etag))
+                        .statusCode());
     }
 
     @Test

@@ -38,7 +38,7 @@ class SiteTest {
             HandlerType.DELETE,
             HandlerType.PATCH);
     private static final Set<String> OPEN =
-            Set.of("GET /health", "GET /sign-in", "POST /sign-in", "GET /api/v1/openapi.json");
+            Set.of("GET /health", "GET /static/{name}", "GET /sign-in", "POST /sign-in", "GET /api/v1/openapi.json");
     private static final Set<String> STREAMS = Set.of("GET /api/v1/agendas/{date}/events");
 
     private static final List<HandlerMetaInfo> ROUTES = new ArrayList<>();
