@@ -7,8 +7,10 @@ import org.docket.people.Person;
 
 /** What stands around a page: its title, who reads it, where they are, and the pages before and after. */
 record Frame(String title, Optional<Person> viewer, Optional<Here> here, Optional<Step> previous, Optional<Step> next) {
+    /** A page outside of any meeting; around it stands the meeting that the reader comes from, or the next one. */
     static Frame of(Context ctx, String title) {
-        return new Frame(title, Visitor.of(ctx).person(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<Here> here = Readings.around(ctx).map(reading -> Here.of(reading, "", ""));
+        return new Frame(title, Visitor.of(ctx).person(), here, Optional.empty(), Optional.empty());
     }
 
     /** A page of a meeting. */
@@ -22,6 +24,10 @@ record Frame(String title, Optional<Person> viewer, Optional<Here> here, Optiona
 
     Frame between(Optional<Step> before, Optional<Step> after) {
         return new Frame(title, viewer, here, before, after);
+    }
+
+    String home() {
+        return here.map(Here::home).orElse("/");
     }
 
     /** The title of the window: a page of a meeting says which meeting. */

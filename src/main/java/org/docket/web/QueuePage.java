@@ -43,6 +43,6 @@ record QueuePage(Frame frame, List<Queued> queue, String message, List<Step> rea
     }
 
     String home() {
-        return frame.here().map(Here::home).orElse("/");
+        return frame.home();
     }
 }

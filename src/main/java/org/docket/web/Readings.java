@@ -8,18 +8,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.auth.Door;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Standing;
 import org.docket.people.Person;
+import org.docket.people.Right;
 import org.docket.store.Position;
 import org.docket.store.Revision;
 
 /** Opens the agenda that an address names for the person who asks. */
 final class Readings {
     private static final int KEPT = 16;
+    private static final int FAILURE = 500;
+    private static final String KEY = "readings";
+    private static final String OPEN = "reading";
 
     private final Clerk clerk;
     private final Door door;
@@ -39,9 +44,33 @@ final class Readings {
         this.meetings = new Meetings(house);
     }
 
+    /** Lets the pages of this request find these readings. */
+    void introduce(Context ctx) {
+        ctx.attribute(KEY, this);
+    }
+
+    /** The reading that a page about something else stands in; none for strangers, and none after a failure. */
+    static Optional<Reading> around(Context ctx) {
+        Optional<Reading> known = Optional.ofNullable(ctx.attribute(OPEN));
+        if (known.isPresent() || ctx.statusCode() >= FAILURE) {
+            return known;
+        }
+        Optional<Person> reader = Visitor.of(ctx).person().filter(person -> person.may(Right.READ));
+        Readings readings = ctx.attribute(KEY);
+        return readings == null
+                ? Optional.empty()
+                : reader.flatMap(
+                        person -> readings.meetings.current().map(revision -> readings.open(person, revision)));
+    }
+
     Reading of(Context ctx) {
-        Person reader = Visitor.viewer(ctx);
-        Meeting meeting = meeting(meetings.newest(ctx));
+        Reading reading = open(Visitor.viewer(ctx), meetings.newest(ctx));
+        ctx.attribute(OPEN, reading);
+        return reading;
+    }
+
+    private Reading open(Person reader, Revision newest) {
+        Meeting meeting = meeting(newest);
         Names names = Names.of(meeting.agenda(), door.people());
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
         return new Reading(meeting, reader, queue, earlier(meeting.date()), names, meetings.today());

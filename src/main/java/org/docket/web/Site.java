@@ -46,6 +46,7 @@ final class Site {
         EditPages edits = new EditPages(house, readings);
         ItemPages items = new ItemPages(house, readings);
 
+        routes.before(readings::introduce);
         page(routes, "/", agendas::start, READER);
         routes.post("/formatted", items::setFormatted, READER);
         page(routes, DATE, agendas::index, READER);
