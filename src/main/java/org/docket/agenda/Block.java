@@ -19,4 +19,9 @@ public record Block(
         Optional<Span> approvalsPlace,
         List<String> approved,
         String commentsText,
-        List<Comment> comments) {}
+        List<Comment> comments) {
+    /** Whether the opening bracket closes on its own line: {@code [ comments: ]}. */
+    public boolean isOneLine() {
+        return first == last;
+    }
+}

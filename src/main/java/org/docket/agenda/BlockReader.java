@@ -23,7 +23,7 @@ final class BlockReader {
     }
 
     /** The block of an entry that starts on this line, if one does and it is closed before the limit. */
-    static Optional<Block> at(Lines lines, int line, int limit) {
+    private static Optional<Block> at(Lines lines, int line, int limit) {
         if (line >= limit || lines.indent(line) != 7 || !lines.says(line, "[ ")) {
             return Optional.empty();
         }
@@ -36,6 +36,12 @@ final class BlockReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The block of an entry: after these lines, or after more that stand before it. */
+    static Optional<Block> inEntry(Lines lines, int from, int limit) {
+        Optional<Block> block = at(lines, lines.firstFilled(from, limit), limit);
+        return block.isPresent() ? block : trailing(lines, from, lines.afterLastFilled(from, limit));
     }
 
     /** Tells an item its place, with the block at the end of its text taken off the text. */

@@ -23,7 +23,11 @@ final class EntryReader {
                 items.put(attachment, item);
             }
             int afterLast = lines.afterLastFilled(see, limit);
-            Optional<Block> block = BlockReader.at(lines, lines.firstFilled(see + 1, limit), limit);
+            Optional<Block> block = BlockReader.inEntry(lines, see + 1, limit);
+            if (block.isPresent() && item.block != null) {
+                item.place = item.place.withAllText(lines);
+                item.missing = false;
+            }
             item.block = block.orElse(item.block);
             item.place = item.place.withEntry(heading.line(), afterLast);
             heading.tellPeople(item);

@@ -25,6 +25,11 @@ public record Place(int heading, int body, int textEnd, int end, int entry, int 
         return new Place(heading, body, textEnd, end, line, afterLast);
     }
 
+    /** The same with all lines counted as text, where what looks like a block at their end is part of the report. */
+    Place withAllText(Lines lines) {
+        return new Place(heading, body, lines.afterLastFilled(body, end), end, entry, entryEnd);
+    }
+
     /** Whether the line belongs to the item or to its entry. */
     public boolean covers(int line) {
         return line >= heading && line < end || line >= entry && line < entryEnd;

@@ -11,6 +11,7 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Lines;
 import org.docket.agenda.Place;
+import org.docket.agenda.Span;
 
 /**
  * Where the comments on an item stand: in its own block, in the block of the officer it reports to, or in one still to
@@ -19,6 +20,7 @@ import org.docket.agenda.Place;
  * @param office what stands before the words of a comment on somebody who reports to another officer
  */
 record CommentBlock(Agenda agenda, Item item, String office) {
+    private static final String LABEL = "comments:";
     private static final int WIDTH = 79;
     private static final int INDENT = 7;
     private static final int SECTION_INDENT = 4;
@@ -48,30 +50,55 @@ record CommentBlock(Agenda agenda, Item item, String office) {
             return rows.insertParagraph(textEnd(), end(), block).splices();
         }
         Block block = item.block().get();
-        if (block.first() == block.last()) {
-            throw new Refused(
-                    "The comments of \"" + item.title() + "\" stand on one line; put the bracket on its own.");
-        }
-        return rows.insert(block.last(), rows(initials, words)).splices();
+        return block.isOneLine()
+                ? opened(block, rows(initials, words))
+                : rows.insert(block.last(), rows(initials, words)).splices();
+    }
+
+    /** A block of one line gets lines: its own comment if it has one, these, and the bracket. */
+    private List<Splice> opened(Block block, List<String> added) {
+        List<String> lines = new ArrayList<>();
+        String margin = " ".repeat(agenda.lines().indent(block.first()) + TO_COMMENT);
+        block.comments()
+                .forEach(comment ->
+                        lines.add(margin + comment.place().of(agenda.text()).strip()));
+        lines.addAll(added);
+        return behindLabel(block, block.first(), agenda.lines().end(block.first()), lines);
+    }
+
+    /** Puts lines behind the label on this line, up to a place in the text. */
+    private List<Splice> behindLabel(Block block, int line, int end, List<String> lines) {
+        String lineEnd = agenda.lines().lineEnd(line);
+        int label = agenda.text().indexOf(LABEL, agenda.lines().head(line)) + LABEL.length();
+        StringBuilder text = new StringBuilder(lineEnd);
+        lines.forEach(row -> text.append(row).append(lineEnd));
+        String bracket = " ".repeat(agenda.lines().indent(block.first()) + TO_CLOSE) + ']';
+        text.append(block.isOneLine() ? bracket : "");
+        return List.of(new Splice(new Span(label, end), text.toString()));
     }
 
     /** One's own comment with other words; without words it is taken out, and so is a block made for it. */
     List<Splice> edited(String initials, String was, String words) {
         Comment comment = own(initials, was)
                 .orElseThrow(() -> new Refused("That comment by " + initials + " is not there any more."));
-        Lines lines = agenda.lines();
-        int first = lines.at(comment.place().start());
-        int limit = first + lines(comment);
-        Rows rows = new Rows(agenda);
         if (words.isEmpty()) {
-            return isOnlyReason(comment)
-                    ? withoutBlock(rows)
-                    : rows.delete(first, limit).splices();
+            return isOnlyReason(comment) ? withoutBlock() : inPlaceOf(comment, List.of());
         }
         String marks = comment.marks().isEmpty() || words.startsWith("[") ? "" : marks(comment);
-        int filled = lines.afterLastFilled(first, limit);
-        return rows.replace(first, filled, rows(initials, marks + office + words))
-                .splices();
+        return inPlaceOf(comment, rows(initials, marks + office + words));
+    }
+
+    private List<Splice> inPlaceOf(Comment comment, List<String> said) {
+        Lines lines = agenda.lines();
+        Block block = item.block().orElseThrow();
+        int first = lines.at(comment.place().start());
+        int limit = lines.at(comment.place().end() - 1) + 1;
+        if (comment.place().start() > lines.start(first)) {
+            int end = block.isOneLine() ? lines.end(first) : lines.start(limit);
+            return behindLabel(block, first, end, said);
+        }
+        int end = said.isEmpty() ? limit : lines.afterLastFilled(first, limit);
+        return new Rows(agenda).replace(first, end, said).splices();
     }
 
     private Optional<Comment> own(String initials, String was) {
@@ -90,11 +117,6 @@ record CommentBlock(Agenda agenda, Item item, String office) {
         return marks.toString();
     }
 
-    private int lines(Comment comment) {
-        Lines lines = agenda.lines();
-        return lines.at(comment.place().end() - 1) - lines.at(comment.place().start()) + 1;
-    }
-
     /** A block without a list of approvals exists for its comments, save where others' comments are gathered. */
     private boolean isOnlyReason(Comment comment) {
         return item.comments().equals(List.of(comment))
@@ -106,11 +128,11 @@ record CommentBlock(Agenda agenda, Item item, String office) {
         return agenda.president().filter(item::equals).isPresent();
     }
 
-    private List<Splice> withoutBlock(Rows rows) {
+    private List<Splice> withoutBlock() {
         Block block = item.block().orElseThrow();
         int limit = block.last() + 1;
         int after = limit < agenda.lines().count() && agenda.lines().blank(limit) ? limit + 1 : limit;
-        return rows.delete(block.first(), after).splices();
+        return new Rows(agenda).delete(block.first(), after).splices();
     }
 
     //           jt: First line

@@ -57,7 +57,7 @@ final class Wording {
     static List<String> rows(String text) {
         List<String> rows = new ArrayList<>();
         for (String row : balanced(clean(text)).split("\n", -1)) {
-            rows.add(row.stripTrailing().isEmpty() ? "" : row);
+            rows.add(row.stripTrailing().isEmpty() ? "" : withoutTabs(row));
         }
         while (!rows.isEmpty() && rows.get(0).isEmpty()) {
             rows.remove(0);
@@ -71,22 +71,39 @@ final class Wording {
         return rows;
     }
 
+    /** Tabs at the start of a line are read as eight blanks each, and written as such. */
+    private static String withoutTabs(String row) {
+        int tabs = 0;
+        while (tabs < row.length() && row.charAt(tabs) == '\t') {
+            tabs++;
+        }
+        return " ".repeat(8 * tabs) + row.substring(tabs);
+    }
+
     static List<String> indented(List<String> rows, int indent) {
         return rows.stream()
                 .map(row -> row.isEmpty() ? row : " ".repeat(indent) + row)
                 .toList();
     }
 
-    /** The rows without the indent they share. */
+    /** The rows without the indent they share, as reading takes it off: a row that goes on with a tab has none. */
     static List<String> dedented(List<String> rows) {
         int shared = rows.stream()
-                .filter(row -> !row.isEmpty())
-                .mapToInt(row -> row.length() - row.stripLeading().length())
+                .filter(row -> row.length() > blanks(row) && row.charAt(blanks(row)) != '\t')
+                .mapToInt(Wording::blanks)
                 .min()
                 .orElse(0);
         return rows.stream()
-                .map(row -> row.isEmpty() ? row : row.substring(shared))
+                .map(row -> blanks(row) < shared ? row : row.substring(shared))
                 .toList();
+    }
+
+    private static int blanks(String row) {
+        int blanks = 0;
+        while (blanks < row.length() && row.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        return blanks;
     }
 
     private static String balanced(String text) {

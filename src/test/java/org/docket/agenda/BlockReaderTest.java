@@ -2,6 +2,7 @@
 package org.docket.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,21 @@ class BlockReaderTest {
         Item item = Pond.item(Pond.with(bare, lastWords + "\n", lastWords + "\n\n" + block), id);
         assertEquals(Pond.item(bare, id).text(), item.text());
         assertEquals("jt: Hm.", item.block().orElseThrow().commentsText());
+    }
+
+    @Test
+    void itemWithABlockOfItsOwnKeepsItInItsText() {
+        String report = "Rain.\n\n[ comments:\n    jt: Hm.\n  ]";
+        Item weather = Pond.item(Pond.with("Rain.", report), "2");
+        assertEquals(report, weather.text());
+        assertEquals("", weather.block().orElseThrow().commentsText());
+    }
+
+    @Test
+    void blockAloneIsAReportThen() {
+        Item weather = Pond.item(Pond.with("Rain.", "[ comments:\n  ]"), "2");
+        assertEquals("[ comments:\n  ]", weather.text());
+        assertFalse(weather.missing());
     }
 
     @Test
