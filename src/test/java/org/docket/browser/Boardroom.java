@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.docket.Agendas;
+import org.docket.Project;
+import org.docket.agenda.Utf8;
+import org.docket.auth.Accounts;
+import org.docket.auth.Door;
+import org.docket.board.Board;
+import org.docket.clerk.Clerk;
+import org.docket.cli.Docket;
+import org.docket.edit.Change;
+import org.docket.json.Sent;
+import org.docket.people.Person;
+import org.docket.people.Role;
+import org.docket.store.Store;
+import org.docket.web.House;
+import org.docket.web.Server;
+
+/** The service as a board would run it, on some agendas, two days before the meeting. */
+final class Boardroom implements AutoCloseable {
+    static final String PASSWORD = "correct horse";
+    static final String NOVEMBER = "2026-11-11";
+    static final Path SAMPLES = Project.FOLDER.resolve("agenda-samples");
+
+    final Clerk clerk;
+    private final Path data;
+    private final Store store;
+    private final Accounts accounts;
+    private final Door door;
+    private final Server server;
+    private final Map<String, String> sessions = new HashMap<>();
+
+    private Boardroom(Path folder, Board board, Clock clock) {
+        data = folder.resolve("docket.db");
+        store = Store.open(data);
+        clerk = new Clerk(store, board, clock);
+        accounts = new Accounts(store, clock);
+        door = new Door(store, clock);
+        server = Server.start(new House(board, clerk, door, clock, Optional.empty()), "127.0.0.1", 0);
+    }
+
+    /** The board of the samples, with all its agendas. */
+    static Boardroom ofSamples(Path folder) {
+        try {
+            Boardroom room = new Boardroom(folder, Board.read(SAMPLES.resolve("board")), at("2026-11-09T10:00:00Z"));
+            for (Path file : Project.files(SAMPLES, "board_agenda_.*\\.txt")) {
+                room.take(file);
+            }
+            return room;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A board without a folder, with one agenda. */
+    static Boardroom of(Path folder, Path file) {
+        Boardroom room = new Boardroom(folder, Board.builtIn(), at("2015-02-16T10:00:00Z"));
+        room.take(file);
+        return room;
+    }
+
+    /** A board that has yet to begin. */
+    static Boardroom empty(Path folder) {
+        return new Boardroom(folder, Board.builtIn(), at("2026-11-09T10:00:00Z"));
+    }
+
+    String url(String path) {
+        return server.url() + path;
+    }
+
+    Person person(String id, String name, String initials, Role role) {
+        Person person = new Person(id, name, initials, id + "@example.org", Set.of(role));
+        accounts.add(person);
+        accounts.setPassword(id, PASSWORD);
+        return person;
+    }
+
+    Person director(String id, String name, String initials) {
+        return person(id, name, initials, Role.DIRECTOR);
+    }
+
+    /** What a browser holds once somebody has signed in. */
+    String session(Person who) {
+        return sessions.computeIfAbsent(
+                who.id(), id -> door.signIn(id, PASSWORD, "127.0.0.1").orElseThrow());
+    }
+
+    void queue(Person who, String meeting, Change change) {
+        clerk.enqueue(who, meeting, new Sent(Optional.empty(), change));
+    }
+
+    void make(Person who, String meeting, Change change) {
+        clerk.make(who, meeting, List.of(new Sent(Optional.empty(), change)), "");
+    }
+
+    /** Puts other words in place of some, by hand. */
+    void edit(Person who, String meeting, String words, String others) {
+        int newest = clerk.newest(meeting).orElseThrow().number();
+        String text = Utf8.decode(clerk.text(meeting, newest));
+        clerk.edit(who, meeting, newest, text.replace(words, others));
+    }
+
+    /** What the command prints, run on the same database while the service goes on. */
+    byte[] export(String meeting) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Docket.run(
+                new String[] {"export", meeting, "--data", data.toString()},
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertEquals(0, status, () -> err.toString(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+
+    private void take(Path file) {
+        clerk.take(meeting(file), Utf8.decode(Agendas.bytes(file)));
+    }
+
+    //    board_agenda_2015_02_18.txt
+    static String meeting(Path file) {
+        return file.getFileName()
+                .toString()
+                .replaceAll("board_agenda_|\\.txt", "")
+                .replace('_', '-');
+    }
+
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    }
+}

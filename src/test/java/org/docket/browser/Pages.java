@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.browser;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.docket.edit.AddComment;
+import org.docket.edit.Approve;
+import org.docket.edit.Flag;
+import org.docket.edit.PostReport;
+import org.docket.edit.Target;
+import org.docket.people.Person;
+import org.docket.people.Role;
+
+/** Every page of the samples, each in the states it can be in, and how to come there. */
+final class Pages {
+    private static final String MONTH = Boardroom.NOVEMBER + "/";
+
+    private final Boardroom room;
+    private final Browser browser;
+    private final Person greta;
+    private final Person priya;
+    private final Person guest;
+
+    /** One page, named as its pictures are, and the steps to it. */
+    record Page(String name, Runnable steps) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    Pages(Boardroom room, Browser browser) {
+        this.room = room;
+        this.browser = browser;
+        greta = room.director("greta", "Greta Steinmüller", "gs");
+        priya = room.director("priya", "Priya Raghunath प्रिया", "pr");
+        guest = room.person("karl", "Karl Ohneamt", "ko", Role.GUEST);
+        furnish();
+    }
+
+    /** Greta has done nothing yet; Priya has queued, and of some of it the ground has gone. */
+    private void furnish() {
+        room.make(greta, Boardroom.NOVEMBER, new Approve(item("V"), "gs"));
+        room.make(priya, Boardroom.NOVEMBER, new Approve(item("V"), "pr"));
+        room.make(priya, Boardroom.NOVEMBER, new PostReport(item("V"), "A shorter report.\n\nNothing else."));
+        room.queue(priya, Boardroom.NOVEMBER, new Approve(item("1"), "pr"));
+        room.queue(priya, Boardroom.NOVEMBER, new Flag(item("A"), "pr"));
+        room.queue(priya, Boardroom.NOVEMBER, comment("A", "Is nobody knocking?\n\nSee https://example.org/door"));
+        room.queue(priya, Boardroom.NOVEMBER, comment("8A", "Nine employers are many."));
+        room.edit(greta, Boardroom.NOVEMBER, "A ministry that would like to pay", "A ministry that pays");
+    }
+
+    Stream<Page> all() {
+        return Stream.of(
+                        atTheDoor().stream(),
+                        lists().stream(),
+                        items(),
+                        marked().stream(),
+                        history().stream(),
+                        edits().stream(),
+                        queue().stream(),
+                        untidy())
+                .flatMap(pages -> pages);
+    }
+
+    private List<Page> atTheDoor() {
+        return List.of(
+                new Page("sign-in", () -> browser.open(room.url("sign-in"))),
+                new Page("sign-in-wrong", () -> {
+                    browser.open(room.url("sign-in"));
+                    browser.type("[name=id]", "greta");
+                    browser.type("[name=password]", "wrong");
+                    browser.press("main form button");
+                }),
+                shown(guest, "error-forbidden", ""),
+                shown(greta, "error-not-found", "nowhere/at-all"));
+    }
+
+    private List<Page> lists() {
+        return List.of(
+                shown(greta, "index", ""),
+                new Page("index-contents", () -> {
+                    open(greta, "");
+                    browser.find(".menu summary").click();
+                }),
+                shown(priya, "index-mine", ""),
+                shown(greta, "flagged", "flagged"),
+                shown(greta, "missing", "missing"),
+                shown(greta, "rejected", "rejected"),
+                shown(greta, "comments", "comments"),
+                shown(greta, "search-found", "search?q=release"),
+                shown(greta, "search-nothing", "search?q=zeppelin"),
+                shown(greta, "search-short", "search?q=x"),
+                shown(greta, "help", "help"),
+                shown(greta, "shepherd", "shepherd/Greta"));
+    }
+
+    private Stream<Page> items() {
+        return Stream.of(
+                        "Call-to-order Roll-Call August-12-2026 Chair Treasurer Gatherings Dogwatch Bilge Hawser Lanyard"
+                                + " Zostera Change-Hawser-Chair What-to-do-about-Quayside Action-Items New-Business"
+                                + " queue/Anchorite flagged/Inlet shepherd/queue/Yardarm")
+                .flatMap(hrefs -> Stream.of(hrefs.split(" ")))
+                .map(href -> shown(greta, "item-" + href.replace('/', '-'), href));
+    }
+
+    private List<Page> marked() {
+        return List.of(
+                formatted("Marram"),
+                formatted("Saltmarsh"),
+                formatted("Lanyard"),
+                shown(priya, "item-waiting", "Anchorite"),
+                new Page("item-refused", () -> {
+                    open(priya, "Dogwatch");
+                    browser.type("textarea[name=text]", "<private> never closed");
+                    browser.pressNamed("Comment");
+                }));
+    }
+
+    private List<Page> history() {
+        return List.of(
+                shown(greta, "revisions", "revisions"),
+                shown(greta, "revision-first", "revisions/1"),
+                shown(greta, "revision", "revisions/4"),
+                shown(greta, "since", "Zostera/since/1"));
+    }
+
+    private List<Page> edits() {
+        return List.of(
+                shown(greta, "edit", "Turnstone/edit"),
+                shown(greta, "edit-missing", "Bilge/edit"),
+                new Page("edit-refused", () -> {
+                    open(greta, "Turnstone/edit");
+                    browser.type("textarea[name=text]", "<private> never closed");
+                    browser.pressNamed("Save");
+                }),
+                new Page("edit-conflict", () -> {
+                    open(greta, "Zostera/edit");
+                    browser.type("textarea[name=text]", "A line of my own.\n");
+                    room.make(priya, Boardroom.NOVEMBER, new PostReport(item("V"), "Quicker.\n\nStill nothing."));
+                    browser.pressNamed("Save");
+                }));
+    }
+
+    private List<Page> queue() {
+        return List.of(
+                shown(greta, "queue-empty", "queue"),
+                shown(priya, "queue", "queue"),
+                new Page("queue-committed", () -> {
+                    open(priya, "queue");
+                    browser.press("#commit ~ form button");
+                }),
+                new Page("queue-refused", () -> {
+                    open(priya, "queue");
+                    browser.press("#commit ~ form button");
+                }));
+    }
+
+    /** June has everything that an agenda can have wrong with it. */
+    private Stream<Page> untidy() {
+        return Stream.of("", "Foghorn", "Gannet", "UNKNOWN", "Whelk-I", "Buy-a-Ladder")
+                .map(href -> new Page("untidy-" + href, () -> {
+                    browser.become(room, greta);
+                    browser.open(room.url("2026-06-10/" + href));
+                }));
+    }
+
+    private Page formatted(String href) {
+        return new Page("formatted-" + href, () -> {
+            open(greta, href);
+            browser.pressNamed("Formatted");
+        });
+    }
+
+    private Page shown(Person who, String name, String path) {
+        return new Page(name, () -> open(who, path));
+    }
+
+    private void open(Person who, String path) {
+        browser.become(room, who);
+        browser.open(room.url(MONTH + path));
+    }
+
+    private Target item(String id) {
+        return Target.of(room.clerk.agenda(Boardroom.NOVEMBER).item(id).orElseThrow());
+    }
+
+    private AddComment comment(String id, String text) {
+        return new AddComment(item(id), "pr", text, Optional.empty());
+    }
+}
