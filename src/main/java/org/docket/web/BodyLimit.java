@@ -6,15 +6,22 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How much a request may carry: any agenda, nothing absurd. */
 final class BodyLimit {
     static final int BYTES = 4 << 20;
     static final int TOO_LARGE = 413;
     static final String SENTENCE = "This is more than " + (BYTES >> 20) + " MB, the most taken here.";
+    private static final int READ_OVER = 64 << 20;
     private static final String PARTS_TOO_LARGE = "max length exceeded";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BodyLimit.class);
 
     private BodyLimit() {}
 
@@ -28,6 +35,19 @@ final class BodyLimit {
     static void check(Context ctx) {
         if (ctx.req().getContentLengthLong() > BYTES) {
             throw new ContentTooLargeResponse();
+        }
+    }
+
+    /** Reads the rest of what was too large: who sends without listening hears an answer only when all is sent. */
+    static void readOver(Context ctx) {
+        byte[] some = new byte[1 << 16];
+        try (InputStream body = ctx.req().getInputStream()) {
+            int read = body.read(some);
+            for (int all = 0; read >= 0 && all < READ_OVER; all += read) {
+                read = body.read(some);
+            }
+        } catch (IOException gone) {
+            LOG.debug("Nobody sends any more", gone);
         }
     }
 

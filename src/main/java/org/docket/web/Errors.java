@@ -67,6 +67,9 @@ final class Errors {
     static void show(Context ctx, Problem problem) {
         ctx.status(problem.status());
         ctx.header("Cache-Control", "no-store");
+        if (problem.status() == BodyLimit.TOO_LARGE) {
+            BodyLimit.readOver(ctx);
+        }
         if (problem.status() == UNAUTHORIZED) {
             ctx.header("WWW-Authenticate", "Bearer");
         }

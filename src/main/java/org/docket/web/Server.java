@@ -6,6 +6,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import org.slf4j.LoggerFactory;
 
 /** The service on one address, from its start to its stop. */
 public final class Server implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class Server implements AutoCloseable {
 
     /** Loads the server's many classes on another thread, while the database is being opened. */
     public static void readAhead() {
+        LoggerFactory.getILoggerFactory();
         Thread reader = new Thread(
                 () -> Javalin.create(config -> config.startup.showJavalinBanner = false)
                         .jettyServer()

@@ -23,17 +23,17 @@ final class StaticFiles {
             "ico", "image/x-icon",
             "woff2", "font/woff2");
 
-    private final Map<String, Optional<StaticFile>> files = new ConcurrentHashMap<>();
+    private final Map<String, StaticFile> files = new ConcurrentHashMap<>();
 
     /** One file as it is sent, and the mark by which it is known again. */
     private record StaticFile(byte[] content, String type, String etag) {}
 
     void send(Context ctx) {
         String name = ctx.pathParam("name");
-        StaticFile file = (NAME.matcher(name).matches()
-                        ? files.computeIfAbsent(name, StaticFiles::read)
-                        : Optional.<StaticFile>empty())
+        StaticFile file = Optional.ofNullable(files.get(name))
+                .or(() -> NAME.matcher(name).matches() ? read(name) : Optional.empty())
                 .orElseThrow(NotFoundResponse::new);
+        files.put(name, file);
         ctx.header("Cache-Control", "public, no-cache");
         if (!ETag.isKnown(ctx, file.etag)) {
             ctx.result(file.content).contentType(file.type);

@@ -152,6 +152,14 @@ class GuardTest {
     }
 
     @Test
+    void whoSendsTooMuchWithoutListeningIsToldToo() {
+        int length = 20_000_000;
+        String head = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: ";
+        String answer = running.raw(head + length + "\r\n\r\n" + "x".repeat(length));
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+    }
+
+    @Test
     void everyAnswerTellsTheBrowserToRefrain() {
         for (String path : new String[] {"/", "/sign-in", "/nowhere", "/static/board.css", "/health"}) {
             HttpResponse<String> answer = running.send(as(director, path));
