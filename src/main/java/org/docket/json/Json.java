@@ -8,10 +8,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.util.Map;
 
-/** JSON from and to text. */
-public final class Json {
+/** How JSON is read, strictly, and printed. */
+final class Json {
     static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -32,20 +31,6 @@ public final class Json {
             String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new Malformed(place, "This is not JSON: " + firstSentence(broken.getOriginalMessage()));
         }
-    }
-
-    /** Prints maps, lists, strings, numbers and booleans. */
-    public static String print(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException unprintable) {
-            throw new IllegalArgumentException(unprintable);
-        }
-    }
-
-    /** Prints a problem as {@code application/problem+json} has it. */
-    public static String problem(int status, String title, String detail) {
-        return print(Map.of("status", status, "title", title, "detail", detail));
     }
 
     /** What is wrong, without what the reader adds about its own source. */

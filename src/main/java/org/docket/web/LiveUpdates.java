@@ -3,13 +3,12 @@ package org.docket.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
-import org.docket.json.Json;
+import org.docket.json.Answer;
 import org.docket.store.Revision;
 
 /** Tells pages that are open what has just changed; only that it has, they fetch what they need. */
@@ -39,7 +38,10 @@ final class LiveUpdates {
     void queue(String meeting, String person, IntSupplier pending) {
         Predicate<LiveReader> theirs = reader -> reader.isAt(meeting) && reader.isOf(person);
         if (readers.stream().anyMatch(theirs)) {
-            tell(theirs, "event: queue\ndata: " + Json.print(Map.of("pending", pending.getAsInt())) + "\n\n");
+            tell(
+                    theirs,
+                    "event: queue\ndata: "
+                            + Answer.of().put("pending", pending.getAsInt()).print() + "\n\n");
         }
     }
 
@@ -48,16 +50,12 @@ final class LiveUpdates {
         readers.forEach(LiveReader::stop);
     }
 
-    int readers() {
-        return readers.size();
-    }
-
     private void tell(Predicate<LiveReader> whom, String event) {
         readers.stream().filter(whom).filter(reader -> !reader.offer(event)).forEach(LiveReader::stop);
     }
 
     private static String event(Revision revision) {
-        String json = Json.print(Map.of("revision", revision.number()));
+        String json = Answer.of().put("revision", revision.number()).print();
         return "id: " + revision.number() + "\nevent: revision\ndata: " + json + "\n\n";
     }
 }
