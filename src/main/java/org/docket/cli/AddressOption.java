@@ -2,6 +2,7 @@
 package org.docket.cli;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.docket.web.House;
 import org.docket.web.Server;
@@ -22,7 +23,10 @@ final class AddressOption {
     @Option(names = "--url", description = "where people reach it, for links and cookies (DOCKET_URL)")
     private URI url;
 
-    Optional<URI> url() {
+    Optional<URI> url() throws Unreadable {
+        if (url != null && (url.getHost() == null || !List.of("http", "https").contains(url.getScheme()))) {
+            throw new Unreadable(url + ": is not where people reach this; write https://docket.example.org/");
+        }
         return Optional.ofNullable(url);
     }
 

@@ -69,6 +69,16 @@ class ImportTest {
     }
 
     @Test
+    void aFileExportedAndEditedIsMergedWithWhatHappenedHere() throws IOException {
+        run("import", write(SmallAgenda.TEXT));
+        String exported = run("export", DAY).output();
+        editHere("there are two");
+        run("import", write(exported.replace("10:00", "11:00")));
+        String now = run("export", DAY).output();
+        assertTrue(now.contains("there are two") && now.contains("11:00"), now);
+    }
+
+    @Test
     void aConflictIsNamedAndNothingChanges() throws IOException {
         run("import", write("a.txt", SmallAgenda.TEXT));
         editHere("there are two");

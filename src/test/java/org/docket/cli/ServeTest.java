@@ -57,6 +57,16 @@ class ServeTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsWrongUsage() {
+        String data = folder.resolve("docket.db").toString();
+        for (String[] wrong : new String[][] {{"--url", "docket"}, {"--url", "ftp://x/"}, {"--port", "x"}}) {
+            Ran ran = Ran.with("", "serve", "--data", data, wrong[0], wrong[1]);
+            assertEquals(2, ran.status(), ran::complaints);
+            assertEquals("", ran.output());
+        }
+    }
+
+    @Test
     void demoTellsWhoMaySignIn() throws Exception {
         int people = Project.lines(Project.FOLDER.resolve("agenda-samples/people.csv"))
                         .size()
