@@ -48,6 +48,11 @@ public record RollCall(List<Names> lists) {
         }
     }
 
+    /** Whether this can stand in a roll call as the name of somebody. */
+    public static boolean isName(String name) {
+        return RollCallReader.isName(name);
+    }
+
     public Optional<Names> list(Group group, boolean present) {
         return lists.stream()
                 .filter(list -> list.group() == group && list.present() == present)

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Reads the lists of names of the roll call. */
 final class RollCallReader {
     private static final int NAME_INDENT = 8;
+    private static final String NOBODY = "none";
     private static final List<String> NOTES = List.of(" [", " (", " -");
 
     private final Lines lines;
@@ -54,7 +55,7 @@ final class RollCallReader {
                 continue;
             }
             String name = withoutNote(lines.trimmed(line));
-            if (name.equals("none")) {
+            if (name.equals(NOBODY)) {
                 nobody = Optional.of(line);
             } else {
                 names.add(new RollCall.Name(name, line));
@@ -66,12 +67,16 @@ final class RollCallReader {
     }
 
     private boolean startsName(int line) {
-        int head = lines.head(line);
-        if (head == lines.end(line)) {
-            return false;
-        }
-        int first = lines.text().codePointAt(head);
-        return Character.isLetterOrDigit(first) || first == '_';
+        return startsName(lines.trimmed(line));
+    }
+
+    private static boolean startsName(String row) {
+        return !row.isEmpty() && (Character.isLetterOrDigit(row.codePointAt(0)) || row.charAt(0) == '_');
+    }
+
+    /** Whether a line that says this would be read as the name of somebody. */
+    static boolean isName(String name) {
+        return startsName(name) && withoutNote(name).equals(name) && !name.equals(NOBODY);
     }
 
     /** A name ends where a note such as {@code - joined at 10:55} or {@code (late)} begins. */

@@ -9,12 +9,14 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Lines;
 import org.docket.agenda.RollCall;
 import org.docket.agenda.RollCall.Group;
+import org.docket.agenda.RollCall.Name;
 import org.docket.agenda.RollCall.Names;
 
 /** Moves a name between the lists of the roll call, writing the lists concerned anew. */
 final class RollCallEdit {
     private static final String MARGIN = "        ";
     private static final String NOBODY = MARGIN + "none";
+    private static final int NEW = -1;
 
     private final Agenda agenda;
     private final Lines lines;
@@ -30,6 +32,9 @@ final class RollCallEdit {
     }
 
     List<Splice> attend(String name) {
+        if (!RollCall.isName(name)) {
+            throw new Refused("\"" + name + "\" cannot be a name in the roll call.");
+        }
         Group group = group(name);
         if (group == Group.GUEST) {
             return guestComes(name);
@@ -42,8 +47,7 @@ final class RollCallEdit {
         if (group == Group.GUEST) {
             return roll.list(Group.GUEST, true)
                     .filter(list -> list.has(name))
-                    .map(list ->
-                            written(new Rows(agenda), list, without(list, name)).splices())
+                    .map(list -> without(new Rows(agenda), list, name).splices())
                     .orElse(List.of());
         }
         return holds(group, false, name) && !holds(group, true, name) ? List.of() : move(group, name, false);
@@ -66,8 +70,7 @@ final class RollCallEdit {
         if (guests.isPresent()) {
             return guests.get().has(name)
                     ? List.of()
-                    : written(new Rows(agenda), guests.get(), with(guests.get(), name))
-                            .splices();
+                    : with(new Rows(agenda), guests.get(), name).splices();
         }
         Names last = roll.lists().get(roll.lists().size() - 1);
         List<String> rows = List.of("", "    Guests (expected):", "", MARGIN + name);
@@ -76,9 +79,7 @@ final class RollCallEdit {
 
     private List<Splice> move(Group group, String name, boolean present) {
         Rows rows = new Rows(agenda);
-        roll.list(group, !present)
-                .filter(list -> list.has(name))
-                .ifPresent(list -> written(rows, list, without(list, name)));
+        roll.list(group, !present).filter(list -> list.has(name)).ifPresent(list -> without(rows, list, name));
         Optional<Names> to = roll.list(group, present);
         if (to.isEmpty()) {
             Names other = roll.list(group, !present).orElseThrow();
@@ -86,11 +87,7 @@ final class RollCallEdit {
             return rows.insert(other.afterLast(), List.of("", heading, "", MARGIN + name))
                     .splices();
         }
-        List<String> names = with(to.get(), name);
-        if (present && group == Group.DIRECTOR) {
-            names.sort(Comparator.comparing(RollCallEdit::lastName));
-        }
-        return written(rows, to.get(), names).splices();
+        return with(rows, to.get(), name).splices();
     }
 
     /** The heading of the other list of the pair. */
@@ -99,47 +96,60 @@ final class RollCallEdit {
         return row.replace(present ? "Absent:" : "Present:", present ? "Present:" : "Absent:");
     }
 
-    /** The names of a list as their lines have them, notes included. */
-    private List<String> rows(Names list) {
-        List<String> rows = new ArrayList<>();
-        list.names()
-                .forEach(entry -> rows.add(lines.text().substring(lines.start(entry.line()), lines.end(entry.line()))));
+    /** Takes the lines with this name out; the last of a list gives way to the word for nobody. */
+    private static Rows without(Rows rows, Names list, String name) {
+        List<Name> lines =
+                list.names().stream().filter(entry -> entry.name().equals(name)).toList();
+        boolean nobodyIsLeft =
+                lines.size() == list.names().size() && list.nobody().isEmpty();
+        for (Name entry : lines) {
+            boolean first = entry.equals(lines.get(0));
+            rows.replace(entry.line(), entry.line() + 1, nobodyIsLeft && first ? List.of(NOBODY) : List.of());
+        }
         return rows;
     }
 
-    private List<String> with(Names list, String name) {
-        List<String> rows = rows(list);
-        rows.add(MARGIN + name);
-        return rows;
+    /** Adds a name as the last, directors who come by last name, in place of the word for nobody. */
+    private Rows with(Rows rows, Names list, String name) {
+        List<String> added = List.of(MARGIN + name);
+        if (list.names().isEmpty()) {
+            return list.nobody().isPresent()
+                    ? rows.replace(list.nobody().get(), list.nobody().get() + 1, added)
+                    : rows.insertParagraph(list.heading() + 1, lines.count(), added);
+        }
+        if (list.present() && list.group() == Group.DIRECTOR) {
+            return sorted(rows, list, new Name(name, NEW));
+        }
+        list.nobody().ifPresent(line -> rows.delete(line, line + 1));
+        return rows.insert(list.names().get(list.names().size() - 1).line() + 1, added);
     }
 
-    private List<String> without(Names list, String name) {
-        List<String> rows = new ArrayList<>();
-        List<String> all = rows(list);
-        for (int i = 0; i < all.size(); i++) {
-            if (!list.names().get(i).name().equals(name)) {
-                rows.add(all.get(i));
+    /** The names by last name; lines between them stay where they are. */
+    private Rows sorted(Rows rows, Names list, Name added) {
+        List<Name> names = new ArrayList<>(list.names());
+        names.add(added);
+        names.sort(Comparator.comparing(RollCallEdit::lastName));
+        for (int i = 0; i < list.names().size(); i++) {
+            Name old = list.names().get(i);
+            boolean last = i == list.names().size() - 1;
+            if (last || !names.get(i).equals(old)) {
+                List<Name> here = names.subList(i, last ? i + 2 : i + 1);
+                rows.replace(
+                        old.line(), old.line() + 1, here.stream().map(this::row).toList());
             }
         }
+        list.nobody().ifPresent(line -> rows.delete(line, line + 1));
         return rows;
     }
 
-    private Rows written(Rows rows, Names list, List<String> names) {
-        List<String> all = new ArrayList<>(names.isEmpty() ? List.of(NOBODY) : names);
-        boolean empty = list.names().isEmpty() && list.nobody().isEmpty();
-        if (empty) {
-            return rows.insertParagraph(list.heading() + 1, lines.count(), all);
-        }
-        return rows.replace(first(list), list.afterLast(), all);
+    /** A name as its line has it, note included. */
+    private String row(Name entry) {
+        return entry.line() == NEW
+                ? MARGIN + entry.name()
+                : agenda.text().substring(lines.start(entry.line()), lines.end(entry.line()));
     }
 
-    private static int first(Names list) {
-        int name =
-                list.names().isEmpty() ? Integer.MAX_VALUE : list.names().get(0).line();
-        return Math.min(name, list.nobody().orElse(Integer.MAX_VALUE));
-    }
-
-    private static String lastName(String row) {
-        return new RollCall.Attendee(row.strip(), Group.DIRECTOR, true).sortName();
+    private static String lastName(Name entry) {
+        return new RollCall.Attendee(entry.name(), Group.DIRECTOR, true).sortName();
     }
 }
