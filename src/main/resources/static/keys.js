@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keys for those who read many reports. Without this file every page works as well.
-"use strict";
-
 const menu = document.querySelector(".menu");
 const home = document.querySelector("header .home").getAttribute("href");
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.docket.agenda.Action;
 import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
 import org.docket.agenda.RollCall;
 
 /**
@@ -49,7 +50,17 @@ record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean form
     }
 
     Content body() {
-        return formatted ? new Markdown(item.text()) : new Prose(item.text());
+        return isShownFormatted() ? new Markdown(item.text()) : new Prose(item.text());
+    }
+
+    /** What the agenda itself says has the agenda's own form; Markdown is for what people file. */
+    boolean isFormattable() {
+        return !item.text().isEmpty()
+                && (item.kind().isReport() || item.kind() == Kind.RESOLUTION || item.kind() == Kind.DISCUSSION);
+    }
+
+    boolean isShownFormatted() {
+        return formatted && isFormattable();
     }
 
     /** The address of this very page. */

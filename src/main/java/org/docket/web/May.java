@@ -15,7 +15,7 @@ record May(boolean approve, boolean flag, boolean comment, boolean edit, boolean
                 director && Reading.isApprovable(item),
                 director && item.kind().isAttached(),
                 !opening && reader.may(Right.COMMENT),
-                isEditable(item) && reader.may(Right.FILE),
+                isEditable(item) && Reading.isThere(item) && reader.may(Right.FILE),
                 item.id().equals("2.") && reader.may(Right.ATTEND));
     }
 

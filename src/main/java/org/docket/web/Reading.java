@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
+import org.docket.agenda.Warning;
 import org.docket.people.Person;
 import org.docket.people.Right;
 
@@ -68,7 +69,12 @@ record Reading(Meeting meeting, Person reader, List<Queued> queue, Earlier earli
 
     /** Whether directors may approve it now. */
     static boolean isApprovable(Item item) {
-        return item.approved().isPresent() && !item.missing();
+        return item.approved().isPresent() && !item.missing() && isThere(item);
+    }
+
+    /** Whether what the agenda announces stands in it at all. */
+    static boolean isThere(Item item) {
+        return item.warnings().stream().noneMatch(warning -> warning.code() == Warning.Code.NO_ATTACHMENT);
     }
 
     /** Whether anybody flags it, counting what the reader has queued. */
