@@ -112,7 +112,7 @@ public record AddReport(String committee, String chair, Optional<String> shepher
         String id = id(before);
         Consequences.only(id, before, after, Wording.rows(text));
         Item item = after.item(id).orElseThrow(() -> new Refused("This report cannot stand on this agenda."));
-        if (!item.title().equals(Wording.title(item.title())) || item.approved().isEmpty()) {
+        if (!item.title().equals(shortName(before)) || item.approved().isEmpty()) {
             throw new Refused("The committee's name would be read as \"" + item.title() + "\".");
         }
         Consequences.says(item, Wording.rows(text));
