@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.agenda;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,7 @@ public record Mark(String text) {
     //    hold 2026-12-14 | question 1 | answer gs 1
     private static final Pattern NUMBERED = Pattern.compile(
             "hold \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|question \\d{1,6}|answer \\p{L}{1,10} \\d{1,6}");
+    private static final String HOLD = "hold ";
     private static final int LONGEST = 30;
 
     public Mark {
@@ -23,7 +26,20 @@ public record Mark(String text) {
 
     public static boolean isMark(String text) {
         return PLAIN.contains(text)
-                || text.length() <= LONGEST && NUMBERED.matcher(text).matches();
+                || text.length() <= LONGEST && NUMBERED.matcher(text).matches() && !isHoldWithoutDay(text);
+    }
+
+    /** Whether it asks to wait for a day that no calendar has. */
+    private static boolean isHoldWithoutDay(String text) {
+        if (!text.startsWith(HOLD)) {
+            return false;
+        }
+        try {
+            LocalDate.parse(text.substring(HOLD.length()));
+            return false;
+        } catch (DateTimeParseException noSuchDay) {
+            return true;
+        }
     }
 
     /** The first word of the mark, such as {@code hold}. */

@@ -42,6 +42,9 @@ final class Wording {
     /** A name for a heading's bracket or a list of people. */
     static String name(String what, String value) {
         String clean = line(what, value);
+        if (clean.endsWith(":")) {
+            throw new Refused("The " + what + " ends with a colon: \"" + clean + "\".");
+        }
         if (clean.chars().anyMatch(c -> c == '[' || c == ']' || c == '/' || c == '(')) {
             throw new Refused("The " + what + " has brackets or slashes: \"" + clean + "\".");
         }

@@ -103,4 +103,10 @@ class MarkTest {
                 .comments()
                 .get(0);
     }
+
+    @Test
+    void aDayThatNoCalendarHasIsNone() {
+        assertTrue(Mark.isMark("hold 2026-02-28"));
+        assertFalse(Mark.isMark("hold 2026-02-30"));
+    }
 }

@@ -2,6 +2,7 @@
 package org.docket.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.docket.agenda.Pond;
 import org.junit.jupiter.api.Test;
@@ -123,5 +124,11 @@ class AttendTest {
     @Test
     void withoutRollCallNobodyCanCome() {
         assertEquals("This agenda has no roll call.", Edited.refused(new Attend("Ada"), Pond.section(2, "\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "Directors Present:", "-", "Pat Doe - late"})
+    void whatIsNoNameIsRefused(String name) {
+        assertThrows(Refused.class, () -> Edited.by(new Attend(name)));
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -39,5 +41,14 @@ class DifferenceTest {
     @Test
     void allOfATextIsNewWhereThereWasNone() {
         assertEquals(2, Difference.between("", "a\nb").rows().size());
+    }
+
+    @Test
+    void longTextsThatHaveNothingInCommonAreReplacedWhole() {
+        assertEquals(400_000, Difference.between(numbers(0, 200_000), numbers(200_000, 400_000)).rows().size());
+    }
+
+    private static String numbers(int from, int limit) {
+        return IntStream.range(from, limit).mapToObj(Integer::toString).collect(Collectors.joining("\n"));
     }
 }
