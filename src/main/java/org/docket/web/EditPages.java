@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -34,8 +35,11 @@ final class EditPages {
     void save(Context ctx) {
         Reading reading = readings.of(ctx);
         Item item = Readings.item(ctx, reading);
-        String typed = Form.field(ctx, "text");
-        String read = Form.field(ctx, "digest");
+        String typed = Form.required(ctx, "text");
+        String read = Form.required(ctx, "digest");
+        if (read.isEmpty()) {
+            throw new BadRequestResponse("The field \"digest\" is empty; it says which text was read before typing.");
+        }
         try {
             make(reading, new PostReport(Form.target(ctx, item.id()), typed));
             ctx.redirect(reading.address(item), HttpStatus.SEE_OTHER);

@@ -35,6 +35,12 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
         return Optional.ofNullable(ctx.formParam(name)).orElse("");
     }
 
+    /** A field that the form cannot do without, even where it may be empty. */
+    static String required(Context ctx, String name) {
+        return Optional.ofNullable(ctx.formParam(name))
+                .orElseThrow(() -> new BadRequestResponse("This form lacks its field \"" + name + "\"."));
+    }
+
     /** The item of that id, with the title and digest of what the page showed. */
     static Target target(Context ctx, String id) {
         return new Target(id, filled(field(ctx, "title")), filled(field(ctx, "digest")));

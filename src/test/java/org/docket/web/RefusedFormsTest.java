@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.docket.people.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A form that is not as this site sends it changes nothing. */
+class RefusedFormsTest {
+    private static Running running;
+    private static String director;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        running = new Running(folder);
+        director = running.person("gus", "gs", Role.DIRECTOR);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @BeforeEach
+    void meet() {
+        running.newMeeting();
+    }
+
+    @Test
+    void aReportWithoutItsTextIsNotErased() {
+        assertNothingChanges("text", "/Ant/edit", "title=Ant&digest=" + digest("A"));
+    }
+
+    @Test
+    void aReportIsNotReplacedUnread() {
+        assertNothingChanges("digest", "/Ant/edit", "title=Ant&text=Mine");
+        assertNothingChanges("digest", "/Ant/edit", "title=Ant&digest=&text=Mine");
+    }
+
+    private static void assertNothingChanges(String field, String path, String body) {
+        String before = text();
+        HttpResponse<String> answer = post(path, body);
+        assertEquals(400, answer.statusCode(), answer::body);
+        assertTrue(answer.body().contains(field), answer::body);
+        assertEquals(before, text());
+    }
+
+    private static String digest(String item) {
+        return running.clerk.agenda(running.meeting).item(item).orElseThrow().digest();
+    }
+
+    private static String text() {
+        return running.clerk.agenda(running.meeting).text();
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return running.send(
+                running.form("/" + running.meeting + path, body).header("Authorization", "Bearer " + director));
+    }
+}
