@@ -54,6 +54,11 @@ public record Mark(String text) {
         return blank < 0 ? "" : text.substring(blank + 1);
     }
 
+    /** The marks that words begin with. */
+    public static List<Mark> atHeadOf(String words) {
+        return headOf(words).marks();
+    }
+
     /** The marks that words begin with, and what follows them. */
     record Head(List<Mark> marks, String rest) {}
 

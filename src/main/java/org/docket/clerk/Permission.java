@@ -2,9 +2,13 @@
 package org.docket.clerk;
 
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.docket.agenda.Comment;
+import org.docket.agenda.Mark;
 import org.docket.edit.AddComment;
 import org.docket.edit.Change;
+import org.docket.edit.EditComment;
 import org.docket.people.Person;
 import org.docket.people.Right;
 
@@ -30,6 +34,11 @@ final class Permission {
             Map.entry("drop-action", Right.KEEP_ACTIONS),
             Map.entry("post-actions", Right.KEEP_ACTIONS));
 
+    /** What becomes a plain blank when a comment is written down. */
+    private static final Pattern ODD_BLANK = Pattern.compile("[\\p{Zs}\\x00]");
+
+    private static final Set<String> POSITIONS = Set.of("recused", "hold");
+
     private Permission() {}
 
     static void require(Person who, Change change) {
@@ -43,16 +52,20 @@ final class Permission {
     }
 
     static Right right(Change change) {
-        return change instanceof AddComment comment && isPosition(comment)
-                ? Right.TAKE_POSITION
-                : RIGHTS.get(change.kind());
+        return isPosition(words(change)) ? Right.TAKE_POSITION : RIGHTS.get(change.kind());
     }
 
     /** Being recused and holding an item back are positions, though they stand in a comment. */
-    private static boolean isPosition(AddComment comment) {
-        String words = comment.mark()
-                .map(mark -> "[" + mark + "]")
-                .orElse(comment.text().strip());
-        return Stream.of("[recused]", "[hold ").anyMatch(words::startsWith);
+    private static boolean isPosition(String words) {
+        String plain = ODD_BLANK.matcher(words).replaceAll(" ");
+        return Mark.atHeadOf(Comment.fold(plain)).stream().anyMatch(mark -> POSITIONS.contains(mark.word()));
+    }
+
+    /** What a comment would say, its mark first; nothing where the change is no comment. */
+    private static String words(Change change) {
+        if (change instanceof AddComment comment) {
+            return comment.mark().map(mark -> '[' + mark + "] ").orElse("") + comment.text();
+        }
+        return change instanceof EditComment edit ? edit.text() : "";
     }
 }

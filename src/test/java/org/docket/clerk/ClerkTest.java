@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.docket.SmallAgenda;
 import org.docket.edit.AddComment;
 import org.docket.edit.Attend;
+import org.docket.edit.EditComment;
 import org.docket.edit.Refused;
 import org.docket.edit.Target;
 import org.docket.json.Sent;
@@ -119,6 +120,28 @@ class ClerkTest {
         assertThrows(NotAllowed.class, () -> office.make(AMY, hold));
         office.make(JOE, recused);
         assertTrue(office.text().contains("jt: [recused]"), office.text());
+    }
+
+    @Test
+    void aPositionHasNoOtherWayIn() {
+        office.make(AMY, comment("B", "Hello."));
+        assertThrows(NotAllowed.class, () -> office.make(AMY, marked("board", "[hold 2026-12-14] x")));
+        assertThrows(NotAllowed.class, () -> office.make(AMY, comment("B", "[board] [recused] x")));
+        assertThrows(NotAllowed.class, () -> office.make(AMY, comment("B", "[board]" + " ".repeat(99) + "[recused]")));
+        assertThrows(NotAllowed.class, () -> office.make(AMY, comment("B", "[board]\u00A0[recused] x")));
+        assertThrows(NotAllowed.class, () -> office.make(AMY, reworded("Hello.", "[hold 2027-01-01] now")));
+        assertEquals(2, office.number());
+        office.make(AMY, marked("board", "[sic] x"));
+        office.make(AMY, reworded("Hello.", "[hold on] now"));
+        assertEquals(4, office.number());
+    }
+
+    private static AddComment marked(String mark, String text) {
+        return new AddComment(Target.of("B"), "", text, Optional.of(mark));
+    }
+
+    private static EditComment reworded(String was, String text) {
+        return new EditComment(Target.of("B"), "", was, text);
     }
 
     @Test
