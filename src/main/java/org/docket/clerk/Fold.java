@@ -33,12 +33,20 @@ final class Fold {
         this.agenda = agenda;
     }
 
-    /** Applies a change or throws what stands against it. */
+    /** Applies a change or throws what stands against it; what was sent twice is done once. */
     void apply(Sent sent) {
         Permission.require(who, sent.change());
+        if (isDone(sent)) {
+            return;
+        }
         Agenda after = sent.change().applyTo(agenda);
         steps.add(new Step(sent, agenda, after));
         agenda = after;
+    }
+
+    private boolean isDone(Sent sent) {
+        return sent.id().isPresent()
+                && steps.stream().anyMatch(step -> step.sent().id().equals(sent.id()));
     }
 
     /** Applies a change, or keeps it with what stands against it. */

@@ -155,6 +155,13 @@ class ClerkTest {
     }
 
     @Test
+    void theSameIdTwiceInOneRequestIsDoneOnce() {
+        Sent once = new Sent(Optional.of("c-1"), comment("B", "Hello."));
+        clerk.make(JOE, MEETING, List.of(once, once), "");
+        assertEquals(1, clerk.agenda(MEETING).item("B").orElseThrow().comments().size());
+    }
+
+    @Test
     void aMessageOfOnesOwn() {
         clerk.make(JOE, MEETING, Office.sent(approve("B")), " With pleasure \n");
         assertEquals("With pleasure", office.message());
