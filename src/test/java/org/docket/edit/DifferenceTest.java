@@ -45,7 +45,11 @@ class DifferenceTest {
 
     @Test
     void longTextsThatHaveNothingInCommonAreReplacedWhole() {
-        assertEquals(400_000, Difference.between(numbers(0, 200_000), numbers(200_000, 400_000)).rows().size());
+        assertEquals(
+                400_000,
+                Difference.between(numbers(0, 200_000), numbers(200_000, 400_000))
+                        .rows()
+                        .size());
     }
 
     private static String numbers(int from, int limit) {
