@@ -39,7 +39,12 @@ record QueuePage(Frame frame, List<Queued> queue, String message, List<Step> rea
     }
 
     boolean hasProblems() {
-        return queue.stream().anyMatch(change -> !change.reason().isEmpty());
+        return fitting() < queue.size();
+    }
+
+    /** How much of it a commit writes. */
+    int fitting() {
+        return (int) queue.stream().filter(change -> change.reason().isEmpty()).count();
     }
 
     String home() {

@@ -16,6 +16,7 @@ import org.docket.people.Person;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,7 +24,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium with an empty profile, driven as a person would use it. */
@@ -45,6 +45,7 @@ final class Browser implements AutoCloseable {
                 .build();
         driver = new ChromeDriver(service, options(browser));
         wait = new WebDriverWait(driver, PATIENCE);
+        wait.ignoring(WebDriverException.class);
         cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", REPORTS));
     }
 
@@ -94,8 +95,9 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(command, parameters);
     }
 
-    /** Forgets who is signed in, how pages were looked at, and all complaints. */
+    /** Forgets who is signed in, what was typed, how pages were looked at, and all complaints. */
     void fresh() {
+        cdp("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
         cdp("Network.clearBrowserCookies", Map.of());
         driver.manage().logs().get(LogType.BROWSER);
         scripts(true);
@@ -171,12 +173,11 @@ final class Browser implements AutoCloseable {
         strike(Keys.TAB);
     }
 
-    /** Does what leads to another page, and waits until that is there. */
+    /** Does what leads to another page, and waits until that is there; each page began at a time of its own. */
     void leave(Runnable step) {
-        WebElement page = find("html");
+        Object begun = driver.executeScript("return performance.timeOrigin");
         step.run();
-        wait.until(ExpectedConditions.stalenessOf(page));
-        until("return document.readyState === 'complete'");
+        until("return performance.timeOrigin !== " + begun + " && document.readyState === 'complete'");
     }
 
     void until(String script) {

@@ -72,9 +72,15 @@ class EveryPageIT {
                 document.querySelector('main').insertAdjacentHTML('beforeend',
                     '<p style="color: red">styled</p><img src="/static/board.css">');
                 document.querySelector('main p:last-of-type').style.width = '2000px';
+                document.querySelector('main h1').style.marginLeft = '-50px';
                 """);
         String found = String.join("\n", found("wrong"));
-        for (String fault : List.of("a complaint", "against the policy: style-src-attr", "image-alt", "too wide")) {
+        for (String fault : List.of(
+                "a complaint",
+                "against the policy: style-src-attr",
+                "image-alt",
+                "stands out: <p",
+                "stands out: <h1")) {
             assertTrue(found.contains(fault), found);
         }
     }

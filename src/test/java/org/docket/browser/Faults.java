@@ -13,12 +13,15 @@ import org.openqa.selenium.logging.LogType;
 /** What is wrong with the page that a browser shows; nothing, where all is well. */
 record Faults(Browser browser) {
     private static final String BESIDE = "return document.scrollingElement.scrollWidth - innerWidth";
-    private static final String WIDE_ONES = """
+
+    /** A window scrolls to what stands out on the right, but never to what stands out on the left. */
+    private static final String STANDING_OUT = """
             return [...document.querySelectorAll('body *')]
-                .filter(one => one.getBoundingClientRect().right > innerWidth + 1)
+                .filter(one => one.checkVisibility() && getComputedStyle(one).clipPath === 'none')
+                .map(one => [one, one.getBoundingClientRect()])
+                .filter(([one, place]) => place.left < -1 && place.right > 0 || arguments[0] && place.right > innerWidth + 1)
                 .slice(0, 3)
-                .map(one => one.outerHTML.slice(0, 80))
-                .join(' ')
+                .map(([one]) => one.outerHTML.slice(0, 80));
             """;
 
     private static final String AXE = axe();
@@ -30,12 +33,13 @@ record Faults(Browser browser) {
                 failed => done(['axe failed: ' + failed]));
             """;
 
-    /** What does not fit into the width of the window, and so would have to be scrolled sideways. */
+    /** What does not fit into the width of the window, and so would have to be scrolled sideways or be cut off. */
     List<String> ofWidth(Look look) {
-        long beside = ((Number) browser.driver.executeScript(BESIDE)).longValue();
-        return beside <= 0
-                ? List.of()
-                : List.of(look + ": " + beside + " pixels too wide: " + browser.driver.executeScript(WIDE_ONES));
+        boolean scrolls = ((Number) browser.driver.executeScript(BESIDE)).longValue() > 0;
+        List<String> out = list(browser.driver.executeScript(STANDING_OUT, scrolls))
+                .map(one -> look + ": stands out: " + one)
+                .toList();
+        return scrolls && out.isEmpty() ? List.of(look + ": scrolls sideways") : out;
     }
 
     /** What people who hear, zoom or type their way through a page would stumble over. */

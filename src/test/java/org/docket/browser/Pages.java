@@ -39,15 +39,15 @@ final class Pages {
         furnish();
     }
 
-    /** Greta has done nothing yet; Priya has queued, and of some of it the ground has gone. */
+    /** Greta has queued nothing yet; Priya has, and of some of it the ground has gone. */
     private void furnish() {
-        room.make(greta, Boardroom.NOVEMBER, new Approve(item("V"), "gs"));
         room.make(priya, Boardroom.NOVEMBER, new Approve(item("V"), "pr"));
         room.make(priya, Boardroom.NOVEMBER, new PostReport(item("V"), "A shorter report.\n\nNothing else."));
         room.queue(priya, Boardroom.NOVEMBER, new Approve(item("1"), "pr"));
         room.queue(priya, Boardroom.NOVEMBER, new Flag(item("A"), "pr"));
-        room.queue(priya, Boardroom.NOVEMBER, comment("A", "Is nobody knocking?\n\nSee https://example.org/door"));
-        room.queue(priya, Boardroom.NOVEMBER, comment("8A", "Nine employers are many."));
+        room.queue(
+                priya, Boardroom.NOVEMBER, comment("A", "pr", "Is nobody knocking?\n\nSee https://example.org/door"));
+        room.queue(priya, Boardroom.NOVEMBER, comment("8A", "pr", "Nine employers are many."));
         room.edit(greta, Boardroom.NOVEMBER, "A ministry that would like to pay", "A ministry that pays");
     }
 
@@ -152,7 +152,9 @@ final class Pages {
                     browser.press("#commit ~ form button");
                 }),
                 new Page("queue-refused", () -> {
-                    open(priya, "queue");
+                    room.queue(greta, Boardroom.NOVEMBER, comment("8B", "gs", "From outside?"));
+                    open(greta, "queue");
+                    room.edit(priya, Boardroom.NOVEMBER, "Reading a list from outside", "Reading lists");
                     browser.press("#commit ~ form button");
                 }));
     }
@@ -186,7 +188,7 @@ final class Pages {
         return Target.of(room.clerk.agenda(Boardroom.NOVEMBER).item(id).orElseThrow());
     }
 
-    private AddComment comment(String id, String text) {
-        return new AddComment(item(id), "pr", text, Optional.empty());
+    private AddComment comment(String id, String initials, String text) {
+        return new AddComment(item(id), initials, text, Optional.empty());
     }
 }
