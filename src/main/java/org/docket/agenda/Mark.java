@@ -60,9 +60,9 @@ public record Mark(String text) {
     }
 
     /** The marks that words begin with, and what follows them. */
-    record Head(List<Mark> marks, String rest) {}
+    public record Head(List<Mark> marks, String rest) {}
 
-    static Head headOf(String words) {
+    public static Head headOf(String words) {
         List<Mark> marks = new ArrayList<>();
         Matcher bracket = HEAD.matcher(words);
         int at = 0;

@@ -27,6 +27,6 @@ public record AddComment(Target item, String initials, String text, Optional<Str
         }
         CommentBlock block = CommentBlock.of(agenda, about);
         String marked = mark.map(word -> '[' + word + "] ").orElse("");
-        return block.added(initials, (marked + block.office() + words).strip());
+        return block.added(initials, (marked + words).strip());
     }
 }

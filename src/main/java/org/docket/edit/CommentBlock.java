@@ -10,6 +10,7 @@ import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Lines;
+import org.docket.agenda.Mark;
 import org.docket.agenda.Place;
 import org.docket.agenda.Span;
 
@@ -40,7 +41,8 @@ record CommentBlock(Agenda agenda, Item item, String office) {
     }
 
     /** A comment added as the last, in a new block if there is none. */
-    List<Splice> added(String initials, String words) {
+    List<Splice> added(String initials, String typed) {
+        String words = worded(List.of(), typed);
         Rows rows = new Rows(agenda);
         if (item.block().isEmpty()) {
             List<String> block = new ArrayList<>();
@@ -84,8 +86,7 @@ record CommentBlock(Agenda agenda, Item item, String office) {
         if (words.isEmpty()) {
             return isOnlyReason(comment) ? withoutBlock() : inPlaceOf(comment, List.of());
         }
-        String marks = comment.marks().isEmpty() || words.startsWith("[") ? "" : marks(comment);
-        return inPlaceOf(comment, rows(initials, marks + office + words));
+        return inPlaceOf(comment, rows(initials, worded(comment.marks(), words)));
     }
 
     private List<Splice> inPlaceOf(Comment comment, List<String> said) {
@@ -111,10 +112,14 @@ record CommentBlock(Agenda agenda, Item item, String office) {
                 .findFirst();
     }
 
-    private static String marks(Comment comment) {
-        StringBuilder marks = new StringBuilder();
-        comment.marks().forEach(mark -> marks.append('[').append(mark.text()).append("] "));
-        return marks.toString();
+    /** Marks, then the office, then the words; marks that stood there stay unless the words bring others. */
+    private String worded(List<Mark> standing, String typed) {
+        Mark.Head head = Mark.headOf(typed);
+        StringBuilder words = new StringBuilder();
+        List<Mark> marks = head.marks().isEmpty() ? standing : head.marks();
+        marks.forEach(mark -> words.append('[').append(mark.text()).append("] "));
+        String rest = head.rest().strip();
+        return words.append(rest.startsWith(office) ? "" : office).append(rest).toString();
     }
 
     /** A block without a list of approvals exists for its comments, save where others' comments are gathered. */

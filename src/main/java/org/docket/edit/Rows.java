@@ -30,7 +30,7 @@ final class Rows {
 
     /** Puts these rows in place of the lines from {@code from} up to, not including, {@code limit}. */
     Rows replace(int from, int limit, List<String> rows) {
-        String end = lines.lineEnd(from - 1);
+        String end = lines.lineEnd(Math.max(from - 1, 0));
         StringBuilder text = new StringBuilder();
         if (!rows.isEmpty() && from > 0 && lines.end(from - 1) == lines.start(from)) {
             text.append(end);

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.docket.Shared;
 import org.docket.board.Board;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecksTest {
     @Test
@@ -73,6 +75,19 @@ class ChecksTest {
     @Test
     void tagsWithPartners() {
         assertEquals(List.of(), found(Pond.with("It stands.", "It <private>s</private>t<Private>ands.\n\n</private>")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'    A. Change', '   A. Change', '   A. Change the Pond Frog Project Chair HEADING_INDENT'",
+        "'       WHEREAS,', '      WHEREAS,', '      WHEREAS, Fred Fir has hopped away, BODY_INDENT'",
+        "'A. Change the Pond', 'A. Change', '    A. Change Frog Project Chair TITLE_WORDING'",
+        "'       It leaks.', '', '    A. The old boat BODY_MISSING'",
+        "'See Attachment B', 'See Attachment D', '    B. Pond Frog Project [Fred Fir / Cleo] NO_ATTACHMENT'",
+        "'  * It flies.', '  * It \uFFFDlies.', '  * It \uFFFDlies. ENCODING'"
+    })
+    void linesOfWhatReadingFinds(String was, String is, String warning) {
+        assertEquals(List.of(warning), found(Pond.with(was, is)));
     }
 
     @Test

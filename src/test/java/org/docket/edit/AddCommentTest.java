@@ -122,6 +122,15 @@ class AddCommentTest {
     }
 
     @Test
+    void marksStandBeforeTheOffice() {
+        String block = "       [ comments:\n         ]\n\n    C.";
+        String said = block.replace("         ]", "           jt: [board] [question 1] [Boats] Row on.\n         ]");
+        assertEquals(
+                Pond.with(block, said),
+                Edited.by(new AddComment(Target.of("1"), "jt", "[question 1] Row on.", Optional.of("board"))));
+    }
+
+    @Test
     void withoutPresidentItGoesToTheAttachment() {
         String alone = Pond.with("B. President [Bob]", "B. Skipper [Bob]");
         String report = "Two boats, one of them old.\n\n";

@@ -94,6 +94,22 @@ class EditCommentTest {
     }
 
     @Test
+    void marksStandBeforeTheOffice() {
+        String said = Edited.by(new AddComment(Target.of("1"), "jt", "Row.", Optional.of("board")));
+        assertEquals(
+                said.replace("jt: [board] [Boats] Row.", "jt: [lists] [Boats] Sail."),
+                Edited.by(new EditComment(Target.of("1"), "jt", "[Boats] Row.", "[lists] [Boats] Sail."), said));
+    }
+
+    @Test
+    void otherBracketsLeaveTheMarks() {
+        String text = Pond.with("bb: Which", "bb: [board] Which");
+        assertEquals(
+                Pond.with("bb: Which release?", "bb: [board] [1] is broken."),
+                Edited.by(edit("Which release?", "[1] is broken."), text));
+    }
+
+    @Test
     void commentBehindTheLabel() {
         String text = Pond.with(
                 "         comments:\n" + BB,
