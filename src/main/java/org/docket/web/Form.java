@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.docket.edit.AddComment;
 import org.docket.edit.Approve;
 import org.docket.edit.Change;
+import org.docket.edit.EditComment;
 import org.docket.edit.Flag;
 import org.docket.edit.Target;
 import org.docket.edit.Unapprove;
@@ -18,8 +19,9 @@ import org.docket.edit.Unflag;
  * What somebody says of an item in a form: a position, a comment, or both.
  *
  * @param draft the mark of the waiting comment that the form showed to go on with; empty text for none
+ * @param was the words of the committed comment that the form changes
  */
-record Form(String change, Target target, String text, Optional<String> mark, Optional<String> draft) {
+record Form(String change, Target target, String text, Optional<String> mark, Optional<String> draft, String was) {
     static Form of(Context ctx) {
         String mark = field(ctx, "mark");
         String chosen = mark.equals(MarkChoice.HOLD) ? mark + ' ' + field(ctx, "until") : mark;
@@ -28,7 +30,8 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
                 target(ctx, field(ctx, "item")),
                 field(ctx, "text"),
                 filled(chosen),
-                Optional.ofNullable(ctx.formParam("draft")));
+                Optional.ofNullable(ctx.formParam("draft")),
+                field(ctx, "was"));
     }
 
     static String field(Context ctx, String name) {
@@ -69,7 +72,8 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
     }
 
     private boolean saysSomething() {
-        return !text.isBlank() || mark.isPresent();
+        boolean says = change.equals("comment") || change.equals("flag");
+        return says && (!text.isBlank() || mark.isPresent());
     }
 
     private Optional<Change> position(String initials) {
@@ -78,6 +82,8 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
             case "unapprove" -> Optional.of(new Unapprove(target, initials));
             case "flag" -> Optional.of(new Flag(target, initials));
             case "unflag" -> Optional.of(new Unflag(target, initials));
+            case "edit-comment" -> Optional.of(new EditComment(target, initials, was, text));
+            case "withdraw-comment" -> Optional.of(new EditComment(target, initials, was, ""));
             case "comment" -> Optional.empty();
             default -> throw new BadRequestResponse("There is no change \"" + change + "\".");
         };

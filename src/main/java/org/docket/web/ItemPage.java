@@ -99,6 +99,11 @@ record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean form
         return Note.of(item, reading.names());
     }
 
+    /** Whether the reader wrote it and may still find other words. */
+    boolean isOwn(Note note) {
+        return may().comment() && note.initials().equals(reading.reader().initials());
+    }
+
     List<String> flaggedBy() {
         return reading.names().of(item.flaggedBy());
     }

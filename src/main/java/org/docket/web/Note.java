@@ -7,7 +7,7 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Mark;
 
 /** A comment as it stands in the margin: by whom, what its marks mean, and its paragraphs. */
-record Note(String initials, String name, List<String> marks, List<Prose> paragraphs) {
+record Note(Comment comment, String name, List<String> marks, List<Prose> paragraphs) {
     static List<Note> of(Item item, Names names) {
         return item.comments().stream().map(comment -> of(comment, item, names)).toList();
     }
@@ -16,7 +16,11 @@ record Note(String initials, String name, List<String> marks, List<Prose> paragr
         List<String> marks = comment.marks().stream()
                 .map(mark -> words(mark, comment.initials(), item, names))
                 .toList();
-        return new Note(comment.initials(), names.of(comment.initials()), marks, paragraphs(comment.text()));
+        return new Note(comment, names.of(comment.initials()), marks, paragraphs(comment.text()));
+    }
+
+    String initials() {
+        return comment.initials();
     }
 
     static List<Prose> paragraphs(String text) {

@@ -47,7 +47,7 @@ record Queued(int number, Change change, String reason) {
         return switch (kind()) {
             case "unapprove" -> "Withdraw approval";
             case "unflag" -> "Take back flag";
-            case "edit-comment" -> "Change my comment";
+            case "edit-comment" -> text().isBlank() ? "Withdraw my comment" : "Change my comment";
             case "action-status" -> "Status of an action";
             default ->
                 Character.toUpperCase(kind().charAt(0)) + kind().substring(1).replace('-', ' ');

@@ -151,6 +151,21 @@ class PagesTest {
     }
 
     @Test
+    void onesOwnCommentIsChangedAndWithdrawn() {
+        say("change=comment&item=A&title=Ant&text=One&mark=question+1&to=/");
+        post("/queue/commit", "");
+        assertTrue(get(director, "/Ant").body().contains("name=\"was\" value=\"[question 1] One\""));
+        assertFalse(get(member, "/Ant").body().contains("name=\"was\""));
+        say("change=edit-comment&item=A&title=Ant&was=" + encoded("[question 1] One") + "&text=Two&to=/");
+        assertTrue(get(director, "/queue").body().contains("Change my comment"));
+        post("/queue/commit", "");
+        assertTrue(get(director, "/Ant").body().contains("name=\"was\" value=\"[question 1] Two\""));
+        say("change=withdraw-comment&item=A&title=Ant&was=" + encoded("[question 1] Two") + "&text=Two&to=/");
+        post("/queue/commit", "");
+        assertFalse(get(director, "/Ant").body().contains("id=\"comments\""));
+    }
+
+    @Test
     void whatIsRefusedComesBackAsTyped() {
         HttpResponse<String> answer = say("change=comment&item=A&title=Ant&text=An+%3Cprivate%3E+open&mark=&to=/");
         assertEquals(409, answer.statusCode());
