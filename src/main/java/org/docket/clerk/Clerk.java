@@ -109,12 +109,19 @@ public final class Clerk {
 
     /** Queues a change, or takes back from the queue what it undoes. */
     public Queue enqueue(Person who, String meeting, Sent change) {
+        return enqueue(who, meeting, List.of(change));
+    }
+
+    /** The same with several changes: all of them, or none when one is refused. */
+    public Queue enqueue(Person who, String meeting, List<Sent> changes) {
         return store.write(books -> {
             Turn.Page page = page(books, meeting);
-            if (!isDone(books, who, change)) {
-                List<Sent> queue = drawer.sent(books, who, meeting);
-                drawer.put(books, who, meeting, new Queueing(who, page.agenda()).with(queue, change));
+            Queueing queueing = new Queueing(who, page.agenda());
+            List<Sent> queue = drawer.sent(books, who, meeting);
+            for (Sent change : changes) {
+                queue = isDone(books, who, change) ? queue : queueing.with(queue, change);
             }
+            drawer.put(books, who, meeting, queue);
             return drawer.queue(books, who, page);
         });
     }

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 
 /** The options that say where a service is reached. */
 final class AddressOption {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Option(names = "--port", defaultValue = "7070", description = "the port (DOCKET_PORT; ${DEFAULT-VALUE}); 0: any")
     private int port;
 
@@ -24,6 +26,9 @@ final class AddressOption {
     private URI url;
 
     Optional<URI> url() throws Unreadable {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new Unreadable(port + ": is no port; one is 0 to " + HIGHEST_PORT);
+        }
         if (url != null && (url.getHost() == null || !List.of("http", "https").contains(url.getScheme()))) {
             throw new Unreadable(url + ": is not where people reach this; write https://docket.example.org/");
         }

@@ -29,7 +29,7 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
-        try (Store store = data.open()) {
+        try (Store store = data.openExisting()) {
             streams.write(new Clerk(store, board.board(), Clock.systemUTC()).give(meeting));
         }
         return 0;

@@ -27,8 +27,8 @@ final class UserList implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (Store store = data.open()) {
+    public Integer call() throws Unreadable {
+        try (Store store = data.openExisting()) {
             new Accounts(store, Clock.systemUTC()).all().forEach(person -> streams.print(line(person)));
         }
         return 0;

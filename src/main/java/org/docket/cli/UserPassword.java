@@ -33,7 +33,7 @@ final class UserPassword implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         String secret = password.read(streams);
-        try (Store store = data.open()) {
+        try (Store store = data.openExisting()) {
             new Accounts(store, Clock.systemUTC()).setPassword(id, secret);
         }
         return 0;

@@ -26,7 +26,7 @@ final class UserRole implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         var wanted = EnumSet.copyOf(Roles.read(roles));
-        try (Store store = data.open()) {
+        try (Store store = data.openExisting()) {
             new Accounts(store, Clock.systemUTC()).setRoles(id, wanted);
         }
         return 0;

@@ -25,8 +25,8 @@ final class UserToken implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (Store store = data.open()) {
+    public Integer call() throws Unreadable {
+        try (Store store = data.openExisting()) {
             streams.print(new Accounts(store, Clock.systemUTC()).makeToken(id));
         }
         return 0;

@@ -3,6 +3,7 @@ package org.docket.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.docket.edit.PostReport;
 import org.docket.edit.Refused;
 import org.docket.edit.Regrets;
 import org.docket.json.Sent;
+import org.docket.people.Right;
 
 /** What is written into an agenda at once: a report filed or edited, and whether somebody comes. */
 final class EditPages {
@@ -28,6 +30,9 @@ final class EditPages {
 
     void form(Context ctx) {
         Reading reading = readings.of(ctx);
+        if (!reading.reader().may(Right.FILE)) {
+            throw new ForbiddenResponse("You may not " + Right.FILE.deed() + ".");
+        }
         Templates.show(ctx, EditPage.of(reading, Readings.item(ctx, reading)));
     }
 
@@ -60,8 +65,16 @@ final class EditPages {
     void attend(Context ctx) {
         Reading reading = readings.of(ctx);
         String name = reading.reader().name();
-        make(reading, Form.field(ctx, "change").equals("regrets") ? new Regrets(name) : new Attend(name));
+        make(reading, coming(Form.field(ctx, "change"), name));
         LocalPath.follow(ctx);
+    }
+
+    private static Change coming(String change, String name) {
+        return switch (change) {
+            case "attend" -> new Attend(name);
+            case "regrets" -> new Regrets(name);
+            default -> throw new BadRequestResponse("There is no change \"" + change + "\" here.");
+        };
     }
 
     private void make(Reading reading, Change change) {

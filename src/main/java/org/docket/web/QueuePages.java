@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Committed;
 import org.docket.clerk.Queue;
-import org.docket.edit.Change;
 import org.docket.edit.Refused;
 import org.docket.json.Sent;
 
@@ -37,9 +36,10 @@ final class QueuePages {
         Reading reading = readings.of(ctx);
         Form form = Form.of(ctx);
         try {
-            for (Change change : form.changes(reading.reader().initials())) {
-                clerk.enqueue(reading.reader(), reading.meeting().date(), new Sent(Optional.empty(), change));
-            }
+            List<Sent> changes = form.changes(reading.reader().initials()).stream()
+                    .map(change -> new Sent(Optional.empty(), change))
+                    .toList();
+            clerk.enqueue(reading.reader(), reading.meeting().date(), changes);
             drop(reading, entry -> form.replaces(entry.change()));
             LocalPath.follow(ctx);
         } catch (Refused refused) {

@@ -129,7 +129,8 @@ class ImportTest {
     }
 
     @Test
-    void anAgendaThatIsNotThereIsRefused() {
+    void anAgendaThatIsNotThereIsRefused() throws IOException {
+        run("import", write(SmallAgenda.TEXT));
         Ran ran = Ran.with("", "export", "--data", data(), "1999-01-01");
         assertEquals(3, ran.status());
         assertEquals("There is no agenda of 1999-01-01.\n", ran.complaints());

@@ -127,4 +127,22 @@ class UserTest {
                     .isPresent();
         }
     }
+
+    @Test
+    void aMistypedDatabaseIsNotMade() {
+        Path file = folder.resolve("nowhere.db");
+        for (String command : List.of("user list", "user token jt", "export 2026-01-01")) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.addAll(List.of("--data", file.toString()));
+            Ran ran = Ran.with("", words.toArray(String[]::new));
+            assertEquals(2, ran.status(), ran.complaints());
+            assertTrue(Files.notExists(file), command);
+        }
+    }
+
+    @Test
+    void aPortThatIsNoneIsRefused() {
+        String data = folder.resolve("docket.db").toString();
+        assertEquals(2, Ran.with("", "serve", "--port", "99999", "--data", data).status());
+    }
 }

@@ -45,6 +45,28 @@ class RefusedFormsTest {
         assertNothingChanges("digest", "/Ant/edit", "title=Ant&digest=&text=Mine");
     }
 
+    @Test
+    void anUnknownWordIsNoAttendance() {
+        assertNothingChanges("banana", "/changes", "change=banana");
+    }
+
+    @Test
+    void aFlagIsNotQueuedWithoutTheCommentThatIsRefused() {
+        HttpResponse<String> answer = post("/queue", "change=flag&item=A&text=bad+%3Cprivate%3E+tag");
+        assertEquals(409, answer.statusCode(), answer::body);
+        HttpResponse<String> queue = running.send(running.api(director, "queue").GET());
+        assertEquals("[]", queue.body().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void whoMayNotFileGetsNoForm() {
+        String member = running.person("mem", "mb", Role.MEMBER);
+        HttpResponse<String> form = running.send(running.to("/" + running.meeting + "/Ant/edit")
+                .header("Authorization", "Bearer " + member)
+                .GET());
+        assertEquals(403, form.statusCode());
+    }
+
     private static void assertNothingChanges(String field, String path, String body) {
         String before = text();
         HttpResponse<String> answer = post(path, body);
