@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+    private static final String SAMPLE =
+            Project.FOLDER.resolve("agenda-samples/board_agenda_2026_11_11.txt").toString();
+
     @TempDir
     Path folder;
 
     @Test
     void theEnvironmentStandsForOptionsThatAreNotGiven() {
         Path named = folder.resolve("named.db");
-        assertEquals(0, run(Map.of("DOCKET_DATA", named.toString()), "user", "list"));
+        assertEquals(0, run(Map.of("DOCKET_DATA", named.toString()), "import", SAMPLE));
         assertEquals(true, Files.exists(named));
     }
 
@@ -28,7 +31,7 @@ class SettingsTest {
     void anOptionStandsBeforeTheEnvironment() {
         Path given = folder.resolve("given.db");
         Path named = folder.resolve("named.db");
-        assertEquals(0, run(Map.of("DOCKET_DATA", named.toString()), "user", "list", "--data", given.toString()));
+        assertEquals(0, run(Map.of("DOCKET_DATA", named.toString()), "import", SAMPLE, "--data", given.toString()));
         assertEquals(true, Files.exists(given));
         assertEquals(false, Files.exists(named));
     }
