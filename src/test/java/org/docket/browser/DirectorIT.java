@@ -109,7 +109,7 @@ class DirectorIT {
 
         browser.press("header .home");
         read(room, evening.meeting(), evening.flagged());
-        browser.type("textarea[name=text]", evening.why());
+        browser.type("#words, textarea.report", evening.why());
         browser.pressNamed("Comment and flag");
         assertEquals("3", pending());
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftIT {
     private static final String WORDS = "Who opens the door?";
-    private static final String FIELD = "textarea[name=text]";
+    private static final String FIELD = "#words, textarea.report";
 
     private final Browser browser;
     private Boardroom room;

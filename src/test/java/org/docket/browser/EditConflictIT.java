@@ -16,7 +16,7 @@ import org.openqa.selenium.WindowType;
 /** Two people edit one report; the slower one sees what happened and loses no word. */
 @ExtendWith(InBrowser.class)
 class EditConflictIT {
-    private static final String TEXT = "textarea[name=text]";
+    private static final String TEXT = "#words, textarea.report";
     private static final String LAST_LINE = "Issues for the board: none.";
 
     @TempDir

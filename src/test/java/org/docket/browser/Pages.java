@@ -113,7 +113,7 @@ final class Pages {
                 shown(priya, "item-waiting", "Anchorite"),
                 new Page("item-refused", () -> {
                     open(priya, "Dogwatch");
-                    browser.type("textarea[name=text]", "<private> never closed");
+                    browser.type("#words, textarea.report", "<private> never closed");
                     browser.pressNamed("Comment");
                 }));
     }
@@ -132,12 +132,12 @@ final class Pages {
                 shown(greta, "edit-missing", "Bilge/edit"),
                 new Page("edit-refused", () -> {
                     open(greta, "Turnstone/edit");
-                    browser.type("textarea[name=text]", "<private> never closed");
+                    browser.type("#words, textarea.report", "<private> never closed");
                     browser.pressNamed("Save");
                 }),
                 new Page("edit-conflict", () -> {
                     open(greta, "Zostera/edit");
-                    browser.type("textarea[name=text]", "A line of my own.\n");
+                    browser.type("#words, textarea.report", "A line of my own.\n");
                     room.make(priya, Boardroom.NOVEMBER, new PostReport(item("V"), "Quicker.\n\nStill nothing."));
                     browser.pressNamed("Save");
                 }));
