@@ -30,4 +30,8 @@ public final class Books {
     public Positions positions() {
         return new Positions(handle.attach(PositionRows.class));
     }
+
+    public Audit audit() {
+        return new Audit(handle.attach(AuditRows.class));
+    }
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The SQL of the audit. */
+@RegisterConstructorMapper(Deed.class)
+interface AuditRows {
+    @SqlUpdate("""
+            INSERT INTO deed (done_at, who, origin, what, subject)
+            VALUES (:when, :who, :from, :what, :subject)
+            """)
+    void add(@BindMethods Deed deed);
+
+    @SqlQuery("""
+            SELECT done_at, who, origin, what, subject
+            FROM deed
+            ORDER BY number DESC
+            LIMIT :most
+            """)
+    List<Deed> newest(int most);
+}
