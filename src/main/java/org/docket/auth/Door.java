@@ -4,6 +4,7 @@ package org.docket.auth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.docket.people.Person;
@@ -45,7 +46,7 @@ public final class Door {
         return Optional.of(start(id));
     }
 
-    /** Who has this session, as they are now; empty when it is over. */
+    /** Who has this session, as they are today; empty when it is over. */
     public Optional<Person> session(String identifier) {
         String hash = Sha256.of(identifier);
         Instant now = clock.instant();
@@ -53,7 +54,7 @@ public final class Door {
                         .session(hash)
                         .filter(found -> isOpen(found, now))
                         .flatMap(found -> books.people().find(found.person()).map(person -> new Opened(found, person))))
-                .map(opened -> noted(opened, hash, now));
+                .map(opened -> noted(opened, hash, now).on(today()));
     }
 
     /** A session that is open, and whose it is. */
@@ -66,12 +67,13 @@ public final class Door {
         return opened.person;
     }
 
-    /** Who has this bearer token. */
+    /** Who has this bearer token, as they are today. */
     public Optional<Person> bearer(String token) {
-        return store.read(books -> books.keys().ownerOfToken(Sha256.of(token)).flatMap(books.people()::find));
+        return store.read(books -> books.keys().ownerOfToken(Sha256.of(token)).flatMap(books.people()::find))
+                .map(person -> person.on(today()));
     }
 
-    /** Everybody who has an account. */
+    /** Everybody who has an account, with all their terms. */
     public List<Person> people() {
         return store.read(books -> books.people().all());
     }
@@ -80,12 +82,16 @@ public final class Door {
         store.change(books -> books.keys().dropSession(Sha256.of(identifier)));
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private String start(String person) {
         String identifier = Secret.make();
         Instant now = clock.instant();
         store.change(books -> {
             books.keys().dropSessionsBefore(now.minus(LONGEST), now.minus(LONGEST_IDLE));
-            books.keys().addSession(new Session(Sha256.of(identifier), person, now, now));
+            books.keys().addSession(new Session(Sha256.of(identifier), person, now, now, now));
         });
         return identifier;
     }

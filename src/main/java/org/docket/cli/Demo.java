@@ -54,7 +54,7 @@ final class Demo implements Callable<Integer> {
             Clerk clerk = new Clerk(store, board, clock);
             clerk.take(agendas(scratch.folder(), board));
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
-            House house = new House(board, clerk, new Door(store, clock), clock, address.url());
+            House house = new House(board, clerk, new Door(store, clock.withZone(board.zone())), clock, address.url());
             try (Server server = address.open(house)) {
                 streams.print(server.url());
                 passwords.forEach((person, password) -> streams.print(line(person, password)));

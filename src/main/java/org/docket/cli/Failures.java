@@ -3,6 +3,7 @@ package org.docket.cli;
 
 import java.util.Set;
 import org.docket.auth.NoAccount;
+import org.docket.auth.Unfilled;
 import org.docket.clerk.NoMeeting;
 import org.docket.clerk.NotAllowed;
 import org.docket.edit.Refused;
@@ -15,8 +16,14 @@ import picocli.CommandLine;
 /** Says why a command failed, and with which exit status it ends. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
     private static final Set<Class<?>> UNREADABLE = Set.of(Unreadable.class, Malformed.class, CannotOpen.class);
-    private static final Set<Class<?>> REFUSED =
-            Set.of(Refused.class, Taken.class, NoAccount.class, NoMeeting.class, NotAllowed.class, CannotListen.class);
+    private static final Set<Class<?>> REFUSED = Set.of(
+            Refused.class,
+            Taken.class,
+            NoAccount.class,
+            Unfilled.class,
+            NoMeeting.class,
+            NotAllowed.class,
+            CannotListen.class);
 
     private final Streams streams;
 

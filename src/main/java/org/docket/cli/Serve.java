@@ -37,8 +37,12 @@ final class Serve implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         try (Stop stop = new Stop();
                 Store store = data.open();
-                Server server = address.open(
-                        new House(body, new Clerk(store, body, clock), new Door(store, clock), clock, address.url()))) {
+                Server server = address.open(new House(
+                        body,
+                        new Clerk(store, body, clock),
+                        new Door(store, clock.withZone(body.zone())),
+                        clock,
+                        address.url()))) {
             streams.print(server.url());
             stop.await();
         }

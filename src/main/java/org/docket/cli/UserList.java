@@ -29,7 +29,7 @@ final class UserList implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         try (Store store = data.openExisting()) {
-            new Accounts(store, Clock.systemUTC()).all().forEach(person -> streams.print(line(person)));
+            new Accounts(store, Clock.systemUTC()).asToday().forEach(person -> streams.print(line(person)));
         }
         return 0;
     }

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a person is to the board. */
+/** What a person is to the board, or to one of its committees. */
 public enum Role {
     DIRECTOR,
     CHAIR,
+    ACTING_CHAIR,
     SECRETARY,
     OFFICER,
+    COMMITTEE_CHAIR,
+    COMMITTEE_MEMBER,
     MEMBER,
     GUEST,
     ADMIN;
@@ -23,12 +26,20 @@ public enum Role {
                 .findFirst();
     }
 
-    /** All roles as one phrase, for a sentence that asks for one of them. */
+    /** The roles that need no committee, as one phrase, for a sentence that asks for one of them. */
     public static String words() {
-        return Arrays.stream(values()).map(Role::word).collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .filter(role -> !role.isOfCommittee())
+                .map(Role::word)
+                .collect(Collectors.joining(", "));
     }
 
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether one holds it in a committee rather than in the board or the whole body. */
+    public boolean isOfCommittee() {
+        return this == COMMITTEE_CHAIR || this == COMMITTEE_MEMBER;
     }
 }

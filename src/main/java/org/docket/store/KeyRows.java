@@ -12,13 +12,13 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(Session.class)
 interface KeyRows {
     @SqlUpdate("""
-            INSERT INTO session (hash, person, started, used)
-            VALUES (:hash, :person, :started, :used)
+            INSERT INTO session (hash, person, started, used, proved)
+            VALUES (:hash, :person, :started, :used, :proved)
             """)
     void addSession(@BindMethods Session session);
 
     @SqlQuery("""
-            SELECT hash, person, started, used
+            SELECT hash, person, started, used, proved
             FROM session
             WHERE hash = :hash
             """)

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.store;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.docket.people.Person;
-import org.docket.people.Role;
+import org.docket.people.Term;
 
-/** The book of people: who has an account, in which roles, and the hash of their password. */
+/** The book of people: who has an account, in which roles and when, and the hash of their password. */
 public final class People {
     private final PeopleRows rows;
 
@@ -28,14 +28,21 @@ public final class People {
 
     /** Writes a person down as they are now; the id says whose page it is. */
     public void put(Person person) {
-        withInitials(person.initials())
-                .filter(other -> !other.id().equals(person.id()))
+        withInitials(person.initials()).stream()
+                .filter(other -> !other.id().equals(person.id()) && other.overlaps(person))
+                .findFirst()
                 .ifPresent(other -> {
                     throw new Taken("The initials " + other.initials() + " belong to " + other.name());
                 });
         rows.put(person);
-        rows.dropRoles(person.id());
-        rows.addRoles(person.id(), person.roles().stream().map(Role::word).toList());
+        rows.dropTerms(person.id());
+        List<Integer> places = IntStream.range(0, person.terms().size()).boxed().toList();
+        if (!places.isEmpty()) {
+            rows.addTerms(
+                    person.id(),
+                    places,
+                    person.terms().stream().map(Terms::print).toList());
+        }
     }
 
     /** Everybody, by name. */
@@ -47,8 +54,9 @@ public final class People {
         return people(rows.find(id)).stream().findFirst();
     }
 
-    public Optional<Person> withInitials(String initials) {
-        return people(rows.withInitials(initials)).stream().findFirst();
+    /** Those who have these initials, whatever their case: several, when they hold roles at different times. */
+    public List<Person> withInitials(String initials) {
+        return people(rows.withInitials(initials));
     }
 
     public void setPassword(String id, String hash) {
@@ -62,16 +70,16 @@ public final class People {
 
     private static List<Person> people(List<PeopleRows.Row> rows) {
         Map<String, PeopleRows.Row> first = new LinkedHashMap<>();
-        Map<String, Set<Role>> roles = new LinkedHashMap<>();
+        Map<String, List<Term>> terms = new LinkedHashMap<>();
         for (PeopleRows.Row row : rows) {
             first.putIfAbsent(row.id(), row);
-            Role.parse(row.role())
-                    .ifPresent(role -> roles.computeIfAbsent(row.id(), id -> EnumSet.noneOf(Role.class))
-                            .add(role));
+            Terms.read(row)
+                    .ifPresent(term -> terms.computeIfAbsent(row.id(), id -> new ArrayList<>())
+                            .add(term));
         }
         return first.values().stream()
                 .map(row -> new Person(
-                        row.id(), row.name(), row.initials(), row.mail(), roles.getOrDefault(row.id(), Set.of())))
+                        row.id(), row.name(), row.initials(), row.mail(), terms.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.docket.people.Person;
@@ -11,7 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** The SQL of people, their roles and passwords. */
+/** The SQL of people, their terms and passwords. */
 @RegisterConstructorMapper(PeopleRows.Row.class)
 interface PeopleRows {
     @SqlUpdate("""
@@ -22,39 +21,44 @@ interface PeopleRows {
     void put(@BindMethods Person person);
 
     @SqlUpdate("""
-            DELETE FROM held_role
+            DELETE FROM term
             WHERE person = :person
             """)
-    void dropRoles(String person);
+    void dropTerms(String person);
 
     @SqlBatch("""
-            INSERT INTO held_role (person, role)
-            VALUES (:person, :role)
+            INSERT INTO term (person, place, role, committee, first_day, last_day)
+            VALUES (:person, :place, :role, :committee, NULLIF(:first, ''), NULLIF(:last, ''))
             """)
-    void addRoles(String person, Collection<String> role);
+    void addTerms(String person, List<Integer> place, @BindMethods List<Held> terms);
 
-    /** One row per role; a person without roles has one row and the role ''. */
+    /** One row per term; a person without terms has one row and the role ''. */
     @SqlQuery("""
-            SELECT p.id, p.name, p.initials, p.mail, COALESCE(r.role, '') AS role
+            SELECT p.id, p.name, p.initials, p.mail, COALESCE(t.role, '') AS role, COALESCE(t.committee, '') AS committee,
+              COALESCE(t.first_day, '') AS first, COALESCE(t.last_day, '') AS last
             FROM person p
-            LEFT JOIN held_role r ON r.person = p.id
-            ORDER BY p.name, p.id
+            LEFT JOIN term t ON t.person = p.id
+            ORDER BY p.name, p.id, t.place
             """)
     List<Row> all();
 
     @SqlQuery("""
-            SELECT p.id, p.name, p.initials, p.mail, COALESCE(r.role, '') AS role
+            SELECT p.id, p.name, p.initials, p.mail, COALESCE(t.role, '') AS role, COALESCE(t.committee, '') AS committee,
+              COALESCE(t.first_day, '') AS first, COALESCE(t.last_day, '') AS last
             FROM person p
-            LEFT JOIN held_role r ON r.person = p.id
+            LEFT JOIN term t ON t.person = p.id
             WHERE p.id = :id
+            ORDER BY t.place
             """)
     List<Row> find(String id);
 
     @SqlQuery("""
-            SELECT p.id, p.name, p.initials, p.mail, COALESCE(r.role, '') AS role
+            SELECT p.id, p.name, p.initials, p.mail, COALESCE(t.role, '') AS role, COALESCE(t.committee, '') AS committee,
+              COALESCE(t.first_day, '') AS first, COALESCE(t.last_day, '') AS last
             FROM person p
-            LEFT JOIN held_role r ON r.person = p.id
-            WHERE p.initials = :initials
+            LEFT JOIN term t ON t.person = p.id
+            WHERE p.initials = :initials COLLATE NOCASE
+            ORDER BY p.name, p.id, t.place
             """)
     List<Row> withInitials(String initials);
 
@@ -72,6 +76,17 @@ interface PeopleRows {
             """)
     Optional<String> password(String person);
 
-    /** A person and one of their roles. */
-    record Row(String id, String name, String initials, String mail, String role) {}
+    /** A person and one of their terms; what is not there is ''. */
+    record Row(
+            String id,
+            String name,
+            String initials,
+            String mail,
+            String role,
+            String committee,
+            String first,
+            String last) {}
+
+    /** A term as it is written down; what is not there is ''. */
+    record Held(String role, String committee, String first, String last) {}
 }

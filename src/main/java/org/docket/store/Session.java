@@ -3,5 +3,5 @@ package org.docket.store;
 
 import java.time.Instant;
 
-/** Somebody who is signed in: since when, and when last seen. */
-public record Session(String hash, String person, Instant started, Instant used) {}
+/** Somebody who is signed in: since when, when last seen, and when they last proved by password who they are. */
+public record Session(String hash, String person, Instant started, Instant used, Instant proved) {}

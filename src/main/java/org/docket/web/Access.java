@@ -13,7 +13,7 @@ enum Access implements RouteRole {
     /** Anyone signed in, whatever their roles. */
     SIGNED_IN(person -> true),
     /** Those who may read agendas; what else a change asks for, the clerk looks at. */
-    READER(person -> person.may(Right.READ));
+    READER(person -> person.may(Right.READ_ALL) || person.may(Right.READ_OWN) || person.may(Right.READ_TITLES));
 
     private final Predicate<Person> who;
 

@@ -15,7 +15,6 @@ import org.docket.auth.Door;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Standing;
 import org.docket.people.Person;
-import org.docket.people.Right;
 import org.docket.store.Position;
 import org.docket.store.Revision;
 
@@ -55,7 +54,7 @@ final class Readings {
         if (known.isPresent() || ctx.statusCode() >= FAILURE) {
             return known;
         }
-        Optional<Person> reader = Visitor.of(ctx).person().filter(person -> person.may(Right.READ));
+        Optional<Person> reader = Visitor.of(ctx).person().filter(person -> Access.READER.isFor(person));
         Readings readings = ctx.attribute(KEY);
         return readings == null
                 ? Optional.empty()

@@ -42,7 +42,7 @@ class PeopleTest {
         store.change(books -> books.people().add(AMY));
         assertEquals(List.of(AMY, JOE), store.read(books -> books.people().all()));
         assertEquals(Optional.of(JOE), store.read(books -> books.people().find("joe")));
-        assertEquals(Optional.of(AMY), store.read(books -> books.people().withInitials("ar")));
+        assertEquals(List.of(AMY), store.read(books -> books.people().withInitials("AR")));
         assertEquals(Optional.empty(), store.read(books -> books.people().find("bob")));
     }
 
