@@ -57,6 +57,7 @@ class OneWayTest {
             Map.entry("org.jdbi", Set.of("store")),
             Map.entry("org.owasp", Set.of("web")),
             Map.entry("org.sqlite", Set.of("store")),
+            Map.entry("org.yaml", Set.of("json")),
             Map.entry("picocli", Set.of("cli", ROOT)));
 
     //    org.docket.web -> org.docket.clerk classes

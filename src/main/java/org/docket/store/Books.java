@@ -34,4 +34,8 @@ public final class Books {
     public Audit audit() {
         return new Audit(handle.attach(AuditRows.class));
     }
+
+    public Papers papers() {
+        return new Papers(handle.attach(PaperRows.class));
+    }
 }

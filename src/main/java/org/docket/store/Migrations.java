@@ -13,8 +13,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Brings a database to this version's shape; each step goes through whole or not at all. */
 final class Migrations {
-    private static final List<String> STEPS =
-            List.of("001_revisions.sql", "002_people.sql", "003_queues.sql", "004_audit.sql", "005_terms.sql");
+    private static final List<String> STEPS = List.of(
+            "001_revisions.sql",
+            "002_people.sql",
+            "003_queues.sql",
+            "004_audit.sql",
+            "005_terms.sql",
+            "006_papers.sql");
 
     private final List<String> scripts;
 
