@@ -30,6 +30,7 @@ final class Checks {
                         agenda.items().stream().flatMap(this::misplacedInitials),
                         agenda.items().stream().flatMap(this::unknownInitials),
                         duplicateTitles(),
+                        strayBlocks(),
                         agenda.items().stream().flatMap(this::unbalancedPrivate))
                 .flatMap(found -> found);
     }
@@ -92,6 +93,15 @@ final class Checks {
                         item.place().heading() + 1,
                         Warning.Code.DUPLICATE_TITLE,
                         "\"" + item.title() + "\" is also the title of " + seen.get(item.title()) + "."));
+    }
+
+    /** A second block in an entry, or one that is not closed. */
+    private Stream<Warning> strayBlocks() {
+        return StrayLabels.in(agenda).stream()
+                .map(line -> new Warning(
+                        line + 1,
+                        Warning.Code.STRAY_BLOCK,
+                        "Nobody reads these approvals or comments: they do not stand in the brackets of an item."));
     }
 
     private Stream<Warning> unbalancedPrivate(Item item) {

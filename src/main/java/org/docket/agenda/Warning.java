@@ -14,6 +14,7 @@ public record Warning(int line, Code code, String message) {
         MISPLACED_INITIALS(false),
         UNKNOWN_INITIALS(false),
         DUPLICATE_TITLE(false),
+        STRAY_BLOCK(false),
         UNBALANCED_PRIVATE(false);
 
         private final boolean decidesStatus;

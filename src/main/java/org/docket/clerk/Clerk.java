@@ -156,15 +156,17 @@ public final class Clerk {
     }
 
     /** Takes the whole text, edited by hand from one revision, and merges it with what others changed since. */
-    public HandEdited edit(Person who, String meeting, int base, String text) {
+    public HandEdited edit(Person who, String meeting, Typed typed) {
         Permission.require(who, Right.EDIT_BY_HAND);
-        Editor editor = new Editor(who.id(), who.initials(), who.may(Right.SPEAK_FOR_OTHERS));
+        Editor editor = Editor.of(who, typed.from());
         return written(meeting, books -> {
             Turn.Page page = page(books, meeting);
             Revision from = books.revisions()
-                    .find(meeting, base)
-                    .orElseThrow(() -> new Refused("There is no revision " + base + " to merge this text with."));
-            return handEdits.edit(books, editor, page, new HandEditedText(shelf.agenda(books, from), text));
+                    .find(meeting, typed.base())
+                    .orElseThrow(
+                            () -> new Refused("There is no revision " + typed.base() + " to merge this text with."));
+            Agenda base = shelf.agenda(books, from);
+            return handEdits.edit(books, editor, page, new HandEditedText(base, typed.text(), typed.message()));
         });
     }
 

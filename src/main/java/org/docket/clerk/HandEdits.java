@@ -3,18 +3,31 @@ package org.docket.clerk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
+import org.docket.agenda.StrayLabels;
 import org.docket.agenda.Warning;
+import org.docket.clerk.OthersWords.Touch;
 import org.docket.edit.HandEdit;
 import org.docket.edit.Refused;
 import org.docket.edit.SameItems;
+import org.docket.people.Person;
+import org.docket.people.Right;
 import org.docket.store.Books;
+import org.docket.store.Deed;
+import org.docket.store.Revision;
 
 /** Takes a text edited by hand: brings it together with the newest, and lets nobody speak for others unseen. */
 final class HandEdits {
-    /** Who edited; their initials, and whether they may enter what others said. */
-    record Editor(String who, String initials, boolean speaksForOthers) {}
+    /** Who edited, and from where; their initials, and whether these may be entered, and those of others. */
+    record Editor(String who, String from, String initials, boolean takesPositions, boolean speaksForOthers) {
+        static Editor of(Person who, String from) {
+            return new Editor(
+                    who.id(), from, who.initials(), who.may(Right.TAKE_POSITION), who.may(Right.SPEAK_FOR_OTHERS));
+        }
+    }
 
     private final Shelf shelf;
     private final Scribe scribe;
@@ -35,22 +48,53 @@ final class HandEdits {
             return new HandEdited(newest.revision(), false, others, List.of());
         }
         Agenda after = shelf.parse(merged.text());
-        Scribe.Writing writing = new Scribe.Writing(editor.who, message(editor, newest.agenda(), after), List.of());
-        return new HandEdited(scribe.next(books, newest, after, writing), true, others, List.of());
+        refuseUnbalanced(newest.agenda(), after);
+        refuseStrayBlocks(newest.agenda(), after);
+        List<Touch> touched = new OthersWords(newest.agenda(), after, editor).touched();
+        refuse(touched, editor);
+        String message = message(text.message(), "Edit by hand" + titles(newest.agenda(), after), touched);
+        Revision revision = scribe.next(books, newest, after, new Scribe.Writing(editor.who, message, List.of()));
+        if (!touched.isEmpty()) {
+            String what = "edits by hand what others said";
+            books.audit().add(new Deed(revision.when(), editor.who, editor.from, what, subject(revision)));
+        }
+        return new HandEdited(revision, true, others, List.of());
     }
 
-    /** A text, and the one it was made from. */
-    record HandEditedText(Agenda base, String edited) {}
+    /** A text, the one it was made from, and the editor's own words on it; empty for none. */
+    record HandEditedText(Agenda base, String edited, String message) {}
 
-    private static String message(Editor editor, Agenda before, Agenda after) {
-        refuseUnbalanced(before, after);
-        List<String> touched = new OthersWords(before, after, editor.initials).touched();
-        if (!touched.isEmpty() && !editor.speaksForOthers) {
-            throw new Refused("This edit " + touched.get(0) + "; only the secretary enters what others said.");
+    private static String subject(Revision revision) {
+        return revision.meeting() + " revision " + revision.number();
+    }
+
+    private static void refuse(List<Touch> touched, Editor editor) {
+        for (Touch touch : touched) {
+            if (touch.claimed()) {
+                throw new Refused("This edit " + touch.line() + "; your roles do not let you "
+                        + Right.TAKE_POSITION.deed() + ".");
+            } else if (!editor.speaksForOthers) {
+                throw new Refused("This edit " + touch.line() + "; only the secretary enters what others said.");
+            }
         }
-        List<String> lines = new ArrayList<>(List.of("Edit by hand" + titles(before, after)));
-        lines.addAll(touched);
-        return String.join("\n", lines);
+    }
+
+    private static String message(String said, String otherwise, List<Touch> touched) {
+        String first = said.isBlank() ? otherwise : said.strip();
+        return Stream.concat(Stream.of(first), touched.stream().map(Touch::line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Who reads the page could take such lines for what somebody said, while nothing here reads them. */
+    private static void refuseStrayBlocks(Agenda before, Agenda after) {
+        List<String> known = new ArrayList<>();
+        StrayLabels.in(before).forEach(line -> known.add(before.lines().trimmed(line)));
+        for (int line : StrayLabels.in(after)) {
+            if (!known.remove(after.lines().trimmed(line))) {
+                throw new Refused("Line " + (line + 1) + ", \"" + after.lines().trimmed(line)
+                        + "\", does not stand in the brackets of an item, so that nobody would read it.");
+            }
+        }
     }
 
     private static void refuseUnbalanced(Agenda before, Agenda after) {

@@ -14,33 +14,43 @@ import org.docket.store.Position.Kind;
 final class OthersWords {
     private final Agenda before;
     private final Agenda after;
-    private final String own;
+    private final HandEdits.Editor editor;
 
-    OthersWords(Agenda before, Agenda after, String own) {
+    OthersWords(Agenda before, Agenda after, HandEdits.Editor editor) {
         this.before = before;
         this.after = after;
-        this.own = own;
+        this.editor = editor;
     }
 
-    private record Said(String words, String content) {}
+    private record Said(String initials, boolean position, String words, String content) {}
 
-    /** One line for each, such as "adds the approval of jj to Ant"; what a comment says is not repeated. */
-    List<String> touched() {
+    /**
+     * Something that is added or taken away.
+     *
+     * @param line what, such as "adds the approval of jj to Ant"; what a comment says is not repeated
+     * @param claimed whether the editor takes a position that is not theirs to take
+     */
+    record Touch(String line, boolean claimed) {}
+
+    List<Touch> touched() {
         SameItems same = SameItems.between(after.items(), before.items());
         List<Item> goneItems = new ArrayList<>(before.items());
-        List<String> lines = new ArrayList<>();
+        List<Touch> touched = new ArrayList<>();
         for (Item item : after.items()) {
             List<Said> then = same.of(item).map(this::said).orElse(List.of());
             same.of(item).ifPresent(goneItems::remove);
-            compare(then, said(item), item, lines);
+            compare(then, said(item), item, touched);
         }
-        goneItems.forEach(item -> compare(said(item), List.of(), item, lines));
-        return lines;
+        goneItems.forEach(item -> compare(said(item), List.of(), item, touched));
+        return touched;
     }
 
-    private static void compare(List<Said> then, List<Said> now, Item item, List<String> lines) {
-        rest(now, then).forEach(said -> lines.add("adds " + said.words + " to " + item.title()));
-        rest(then, now).forEach(said -> lines.add("takes " + said.words + " from " + item.title()));
+    private void compare(List<Said> then, List<Said> now, Item item, List<Touch> touched) {
+        rest(now, then)
+                .forEach(said -> touched.add(new Touch(
+                        "adds " + said.words + " to " + item.title(),
+                        said.position && said.initials.equals(editor.initials()))));
+        rest(then, now).forEach(said -> touched.add(new Touch("takes " + said.words + " from " + item.title(), false)));
     }
 
     private static List<Said> rest(List<Said> these, List<Said> those) {
@@ -53,21 +63,29 @@ final class OthersWords {
         return Stream.of(
                         initials(item, Kind.APPROVE, "the approval of "),
                         initials(item, Kind.FLAG, "the flag of "),
-                        item.comments().stream()
-                                .filter(comment -> !comment.initials().equals(own))
-                                .map(OthersWords::said))
+                        item.comments().stream().map(OthersWords::said))
                 .flatMap(all -> all)
+                .filter(said -> !isOwn(said))
                 .toList();
     }
 
-    private Stream<Said> initials(Item item, Kind kind, String words) {
+    /** What is the editor's own to say. */
+    private boolean isOwn(Said said) {
+        return said.initials.equals(editor.initials()) && (editor.takesPositions() || !said.position);
+    }
+
+    private static Stream<Said> initials(Item item, Kind kind, String words) {
         return PositionsKept.said(item, kind).stream()
-                .filter(initials -> !initials.equals(own))
                 .sorted()
-                .map(initials -> new Said(words + initials, ""));
+                .map(initials -> new Said(initials, true, words + initials, ""));
     }
 
     private static Said said(Comment comment) {
-        return new Said("a comment of " + comment.initials(), Comment.fold(comment.words()));
+        String initials = comment.initials();
+        return new Said(
+                initials,
+                Permission.isPosition(comment.words()),
+                "a comment of " + initials,
+                Comment.fold(comment.words()));
     }
 }

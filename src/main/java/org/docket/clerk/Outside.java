@@ -15,7 +15,7 @@ import org.docket.store.Revision;
 
 /** Texts that come from files and go into them; the one last outside is what the next is compared with. */
 final class Outside {
-    private static final Editor IMPORT = new Editor("import", "", false);
+    private static final Editor IMPORT = new Editor("import", "file", "", false, false);
 
     private final Shelf shelf;
     private final Scribe scribe;
@@ -59,7 +59,7 @@ final class Outside {
 
     private HandEdited merge(Books books, Revision newest, String text) {
         Turn.Page page = new Turn.Page(newest, shelf.agenda(books, newest));
-        return handEdits.edit(books, IMPORT, page, new HandEditedText(base(books, newest), text));
+        return handEdits.edit(books, IMPORT, page, new HandEditedText(base(books, newest), text, ""));
     }
 
     /** What was last outside; where nothing was, the text the meeting began with. */

@@ -56,7 +56,7 @@ final class Permission {
     }
 
     /** Being recused and holding an item back are positions, though they stand in a comment. */
-    private static boolean isPosition(String words) {
+    static boolean isPosition(String words) {
         String plain = ODD_BLANK.matcher(words).replaceAll(" ");
         return Mark.atHeadOf(Comment.fold(plain)).stream().anyMatch(mark -> POSITIONS.contains(mark.word()));
     }

@@ -11,15 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 
 /** Brings a text edited by hand together with what others changed meanwhile, item by item. */
 public final class HandEdit {
-    /** Both texts in one; or the ids of the items that both changed, and then no text. */
-    public record Merged(String text, List<String> conflicts) {
+    /**
+     * Both texts in one.
+     *
+     * @param text the text; where there are conflicts it has what the hand wrote, and is for people to look at
+     * @param conflicts the ids of the items that both changed, or that would be read otherwise than their authors meant
+     * @param clashes what both changed, in the order of the text
+     */
+    public record Merged(String text, List<String> conflicts, List<Clash> clashes) {
         public boolean isConflict() {
             return !conflicts.isEmpty();
+        }
+
+        private static Merged whole(Agenda agenda) {
+            return new Merged(agenda.text(), List.of(), List.of());
         }
     }
 
@@ -35,8 +46,10 @@ public final class HandEdit {
     private final Agenda newest;
     private final Map<Integer, Item> parts = new LinkedHashMap<>();
     private final Set<String> conflicts = new LinkedHashSet<>();
+    private final List<Clash> clashes = new ArrayList<>();
+    private final List<String> chosen;
 
-    private HandEdit(Agenda base, Agenda mine, Agenda theirs) {
+    private HandEdit(Agenda base, Agenda mine, Agenda theirs, List<String> chosen) {
         name(base.items(), List.of());
         name(mine.items(), List.of(base));
         name(theirs.items(), List.of(base, mine));
@@ -44,36 +57,72 @@ public final class HandEdit {
         this.mine = regions(mine);
         this.theirs = regions(theirs);
         this.newest = theirs;
+        this.chosen = chosen;
     }
 
     /** What was edited, what became of it by hand, and what others made of it. */
     public static Merged merge(Agenda base, Agenda mine, Agenda theirs) {
+        return merge(base, mine, theirs, List.of());
+    }
+
+    /** The same after somebody has chosen, for each clash in turn, the lines that shall stand there. */
+    public static Merged merge(Agenda base, Agenda mine, Agenda theirs, List<String> chosen) {
         if (base.text().equals(theirs.text()) || mine.text().equals(theirs.text())) {
-            return new Merged(mine.text(), List.of());
+            return Merged.whole(mine);
         }
         if (base.text().equals(mine.text())) {
-            return new Merged(theirs.text(), List.of());
+            return Merged.whole(theirs);
         }
-        return new HandEdit(base, mine, theirs).merge();
+        return new HandEdit(base, mine, theirs, chosen).merge();
     }
 
     private Merged merge() {
         StringBuilder text = new StringBuilder(newest.text().length() + 1024);
         for (Key key : order()) {
-            Region was = base.get(key);
-            Region here = mine.get(key);
-            Region there = theirs.get(key);
-            Optional<String> lines = pick(key, text(was), text(here), text(there));
-            Optional<String> gap = pick(key, gap(was), gap(here), gap(there));
-            lines.ifPresent(part -> text.append(part).append(gap.orElse("")));
-            if (lines.isPresent()) {
-                note(key, lines.equals(text(here)) ? here : there);
-            }
+            text.append(isClash(key) ? clashing(key) : either(key));
         }
         if (conflicts.isEmpty()) {
             verify(Agenda.parse(text.toString(), newest.board()));
         }
-        return conflicts.isEmpty() ? new Merged(text.toString(), List.of()) : new Merged("", List.copyOf(conflicts));
+        return new Merged(text.toString(), List.copyOf(conflicts), List.copyOf(clashes));
+    }
+
+    private boolean isClash(Key key) {
+        Region was = base.get(key);
+        Region here = mine.get(key);
+        Region there = theirs.get(key);
+        return differ(text(was), text(here), text(there)) || differ(gap(was), gap(here), gap(there));
+    }
+
+    private static boolean differ(Optional<String> was, Optional<String> here, Optional<String> there) {
+        return !here.equals(there) && !was.equals(here) && !was.equals(there);
+    }
+
+    /** What was chosen for it; where nothing was, what the hand wrote. */
+    private String clashing(Key key) {
+        Clash clash = new Clash(idOf(key), whole(base.get(key)), whole(mine.get(key)), whole(theirs.get(key)));
+        clashes.add(clash);
+        if (clashes.size() <= chosen.size()) {
+            return chosen.get(clashes.size() - 1);
+        }
+        conflicts.add(clash.item());
+        return clash.mine();
+    }
+
+    private String either(Key key) {
+        Region was = base.get(key);
+        Region here = mine.get(key);
+        Region there = theirs.get(key);
+        Optional<String> lines = pick(text(was), text(here), text(there));
+        Optional<String> gap = pick(gap(was), gap(here), gap(there));
+        if (lines.isPresent()) {
+            note(key, lines.equals(text(here)) ? here : there);
+        }
+        return lines.map(part -> part + gap.orElse("")).orElse("");
+    }
+
+    private static Optional<String> pick(Optional<String> was, Optional<String> here, Optional<String> there) {
+        return here.equals(there) || was.equals(here) ? there : here;
     }
 
     /** The item as its own lines have it; its entry tells of it only where it has no others. */
@@ -83,16 +132,6 @@ public final class HandEdit {
         } else {
             taken.item().ifPresent(item -> parts.put(key.item(), item));
         }
-    }
-
-    private Optional<String> pick(Key key, Optional<String> was, Optional<String> here, Optional<String> there) {
-        if (here.equals(there) || was.equals(here)) {
-            return there;
-        }
-        if (!was.equals(there)) {
-            conflicts.add(idOf(key));
-        }
-        return here;
     }
 
     /** The newest order, with what was added by hand behind what it was added to; the hand's order where it moved. */
@@ -132,16 +171,21 @@ public final class HandEdit {
 
     /** What was put together must read as its parts did: the same items, each once, with the same words. */
     private void verify(Agenda merged) {
+        Set<String> chosenFor = clashes.stream().map(Clash::item).collect(Collectors.toSet());
         Map<String, Item> expected = new LinkedHashMap<>();
         parts.values().forEach(item -> expected.put(reading(item), item));
         Set<String> ids = new LinkedHashSet<>();
         for (Item item : merged.items()) {
             boolean asInItsPart = expected.remove(reading(item)) != null;
-            if (!asInItsPart || !ids.add(item.id()) && !isTwice(item.id())) {
+            boolean once = ids.add(item.id()) || isTwice(item.id());
+            if (!once || !asInItsPart && !chosenFor.contains(item.id())) {
                 conflicts.add(item.id());
             }
         }
-        expected.values().forEach(item -> conflicts.add(item.id()));
+        expected.values().stream()
+                .map(Item::id)
+                .filter(id -> !chosenFor.contains(id))
+                .forEach(conflicts::add);
     }
 
     private static String reading(Item item) {
@@ -192,6 +236,10 @@ public final class HandEdit {
             regions.put(key, region);
         }
         return regions;
+    }
+
+    private static String whole(Region region) {
+        return text(region).orElse("") + gap(region).orElse("");
     }
 
     private static Optional<String> text(Region region) {

@@ -9,6 +9,7 @@ import org.docket.agenda.Utf8;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.HandEdited;
 import org.docket.clerk.Made;
+import org.docket.clerk.Typed;
 import org.docket.json.Answer;
 import org.docket.json.ChangeJson;
 import org.docket.json.Malformed;
@@ -58,7 +59,8 @@ final class ApiAgendas {
         String ifMatch = Optional.ofNullable(ctx.header("If-Match"))
                 .orElseThrow(() -> new HttpResponseException(428, "Say in If-Match which revision you edited."));
         int base = base(ifMatch, newest);
-        HandEdited edited = clerk.edit(Visitor.viewer(ctx), newest.meeting(), base, Utf8.decode(ctx.bodyAsBytes()));
+        HandEdited edited = clerk.edit(
+                Visitor.viewer(ctx), newest.meeting(), Typed.of(base, Utf8.decode(ctx.bodyAsBytes()), ctx.ip()));
         if (edited.isConflict()) {
             Api.problem(
                     ctx,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.docket.Shared;
+import org.docket.SmallAgenda;
 import org.docket.board.Board;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,21 @@ class ChecksTest {
     @Test
     void capitalsAreTheSameInitials() {
         assertEquals(List.of(), found(Pond.with("approved: aa, bb\n", "approved: AA, bb\n")));
+    }
+
+    @Test
+    void aSecondBlockIsReadByNobody() {
+        String line = "       [ approved: bb STRAY_BLOCK";
+        String text = SmallAgenda.TEXT.replace(
+                "[ Ant.\n", "[ Ant.\n         approved:\n         comments:\n         ]\n       [ approved: bb\n");
+        List<Warning> warnings = Agenda.parse(text, Board.builtIn()).warnings().stream()
+                .filter(warning -> warning.code() == Warning.Code.STRAY_BLOCK)
+                .toList();
+        assertEquals(3, warnings.size());
+        assertEquals(
+                line,
+                text.lines().toList().get(warnings.get(0).line() - 1) + " "
+                        + warnings.get(0).code());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Typed;
 import org.docket.cli.Docket;
 import org.docket.edit.Change;
 import org.docket.json.Sent;
@@ -115,7 +116,7 @@ final class Boardroom implements AutoCloseable {
     void edit(Person who, String meeting, String words, String others) {
         int newest = clerk.newest(meeting).orElseThrow().number();
         String text = Utf8.decode(clerk.text(meeting, newest));
-        clerk.edit(who, meeting, newest, text.replace(words, others));
+        clerk.edit(who, meeting, Typed.of(newest, text.replace(words, others), "here"));
     }
 
     /** What the command prints, run on the same database while the service goes on. */

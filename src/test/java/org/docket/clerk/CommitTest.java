@@ -80,7 +80,7 @@ class CommitTest {
     void whatIsGoneIsKeptWithItsReason() {
         office.enqueue(JOE, approve("B"), comment("7A", "Why?"));
         String resolution = "    A. Change the Ant Project Chair\n\n       WHEREAS, there is one.\n\n";
-        office.clerk.edit(CLR, MEETING, 1, SmallAgenda.TEXT.replace(resolution, ""));
+        office.clerk.edit(CLR, MEETING, Typed.of(1, SmallAgenda.TEXT.replace(resolution, ""), "here"));
         Committed committed = office.commit(JOE);
         assertEquals(List.of("approve"), kinds(committed.applied()));
         assertEquals(1, committed.kept().size());
@@ -93,7 +93,10 @@ class CommitTest {
     @Test
     void anotherTitleIsKeptWithItsReason() {
         office.enqueue(JOE, approve("B"));
-        office.clerk.edit(CLR, MEETING, 1, SmallAgenda.TEXT.replace("from the Bee Project", "from the Wasp Project"));
+        office.clerk.edit(
+                CLR,
+                MEETING,
+                Typed.of(1, SmallAgenda.TEXT.replace("from the Bee Project", "from the Wasp Project"), "here"));
         Committed committed = office.commit(JOE);
         assertEquals(List.of(), committed.applied());
         assertFalse(committed.changed());

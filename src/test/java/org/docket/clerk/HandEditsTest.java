@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.docket.clerk.Office.AMY;
 import static org.docket.clerk.Office.CLR;
 import static org.docket.clerk.Office.GUS;
+import static org.docket.clerk.Office.HUW;
 import static org.docket.clerk.Office.JOE;
 import static org.docket.clerk.Office.MEETING;
 import static org.docket.clerk.Office.approve;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.docket.SmallAgenda;
 import org.docket.edit.Refused;
 import org.docket.people.Person;
+import org.docket.store.Deed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,42 @@ class HandEditsTest {
     }
 
     @Test
+    void whoTakesNoPositionsTakesNoneByHand() {
+        String approves = SmallAgenda.TEXT.replace("approved:\n", "approved: clr\n");
+        assertTrue(refusal(CLR, approves).contains("adds the approval of clr to Bee"), refusal(CLR, approves));
+        String holds = SmallAgenda.TEXT.replaceFirst("comments:\n", "comments:\n           clr: [recused] I am.\n");
+        assertTrue(refusal(CLR, holds).contains("adds a comment of clr to Ant"), refusal(CLR, holds));
+        String says = SmallAgenda.TEXT.replaceFirst("comments:\n", "comments:\n           clr: I am.\n");
+        assertThrows(Refused.class, () -> edit(HUW, 1, says));
+        assertTrue(edit(CLR, 1, says).changed());
+        assertEquals(List.of(), deeds());
+    }
+
+    @Test
+    void whoSpeaksForOthersIsWrittenDown() {
+        edit(CLR, 1, SmallAgenda.TEXT.replace("approved:\n", "approved: zz\n"));
+        assertEquals(
+                List.of(new Deed(
+                        Office.NOON, "clr", "here", "edits by hand what others said", MEETING + " revision 2")),
+                deeds());
+    }
+
+    @Test
+    void aSecondBlockIsNotPlanted() {
+        String second = SmallAgenda.TEXT.replaceFirst(
+                "(?m)^ {9}\\]\n", "         ]\n\n       [ approved: jt, gs\n         comments:\n         ]\n");
+        assertTrue(refusal(CLR, second).contains("[ approved: jt, gs"), refusal(CLR, second));
+        assertEquals(1, office.number());
+    }
+
+    @Test
+    void aMessageComesBeforeWhatIsTold() {
+        String more = SmallAgenda.TEXT.replace("approved: jt\n", "approved: jt, zz\n");
+        office.clerk.edit(CLR, MEETING, new Typed(1, more, " As Zoe said by phone ", "here"));
+        assertEquals("As Zoe said by phone\nadds the approval of zz to Ant", office.message());
+    }
+
+    @Test
     void othersCommentsAreTheSecretarys() {
         office.make(GUS, comment("A", "How many people?"));
         String base = office.text();
@@ -182,8 +220,12 @@ class HandEditsTest {
         assertEquals(odd, office.clerk.agenda("2026-01-21-2").text());
     }
 
+    private List<Deed> deeds() {
+        return office.store.read(books -> books.audit().newest(9));
+    }
+
     private HandEdited edit(Person who, int base, String text) {
-        return office.clerk.edit(who, MEETING, base, text);
+        return office.clerk.edit(who, MEETING, Typed.of(base, text, "here"));
     }
 
     private String refusal(Person who, String text) {

@@ -34,6 +34,7 @@ final class Office implements AutoCloseable {
     static final Person GUS = person("gus", "Gus Stone", "gs", Role.DIRECTOR);
     static final Person AMY = person("amy", "Amy Reader", "ar", Role.MEMBER);
     static final Person CLR = person("clr", "Clara Russ", "clr", Role.SECRETARY);
+    static final Person HUW = person("huw", "Huw Chair", "hc", Role.CHAIR);
     static final Person ADA = person("ada", "Ada Min", "am", Role.ADMIN);
 
     final Store store;
@@ -41,7 +42,7 @@ final class Office implements AutoCloseable {
 
     Office(Path folder) {
         store = Store.open(folder.resolve("docket.db"));
-        store.change(books -> List.of(JOE, GUS, AMY, CLR, ADA).forEach(books.people()::put));
+        store.change(books -> List.of(JOE, GUS, AMY, CLR, HUW, ADA).forEach(books.people()::put));
         clerk = another();
         if (clerk.newest(MEETING).isEmpty()) {
             clerk.take(MEETING, SmallAgenda.TEXT);

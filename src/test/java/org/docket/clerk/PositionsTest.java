@@ -76,7 +76,7 @@ class PositionsTest {
     @Test
     void anotherOwnerMakesThemStale() {
         office.make(JOE, approve("B"));
-        office.clerk.edit(CLR, MEETING, 2, office.text().replace("[Kim Roe", "[Lee Poe"));
+        office.clerk.edit(CLR, MEETING, Typed.of(2, office.text().replace("[Kim Roe", "[Lee Poe"), "here"));
         assertTrue(standing("B", "jt").stale());
     }
 
@@ -134,7 +134,7 @@ class PositionsTest {
 
     @Test
     void thoseTheSecretaryWritesDownAreKnownToo() {
-        office.clerk.edit(CLR, MEETING, 1, SmallAgenda.TEXT.replace("approved:\n", "approved: gs\n"));
+        office.clerk.edit(CLR, MEETING, Typed.of(1, SmallAgenda.TEXT.replace("approved:\n", "approved: gs\n"), "here"));
         Standing standing = standing("B", "gs");
         assertTrue(standing.known());
         assertEquals("clr", standing.position().orElseThrow().who());
@@ -148,7 +148,7 @@ class PositionsTest {
                 .replace("    B. Project Bee", "    C. Project Bee")
                 .replace("See Attachment B", "See Attachment C")
                 .replace("Attachment B: Report", "Attachment C: Report");
-        office.clerk.edit(CLR, MEETING, 2, renamed);
+        office.clerk.edit(CLR, MEETING, Typed.of(2, renamed, "here"));
         assertFalse(text.equals(renamed));
         assertTrue(standing("C", "jt").known());
         assertFalse(standing("C", "jt").stale());

@@ -18,6 +18,7 @@ import org.docket.Shared;
 import org.docket.SmallAgenda;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Typed;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
@@ -152,7 +153,7 @@ class ImportTest {
         Person secretary = new Person("sec", "Sec", "sy", "", Set.of(Role.SECRETARY));
         try (Store store = Store.open(folder.resolve("docket.db"))) {
             new Clerk(store, Board.builtIn(), Clock.systemUTC())
-                    .edit(secretary, DAY, 1, SmallAgenda.TEXT.replace("there is one", words));
+                    .edit(secretary, DAY, Typed.of(1, SmallAgenda.TEXT.replace("there is one", words), "here"));
         }
     }
 

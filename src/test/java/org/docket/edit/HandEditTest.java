@@ -3,6 +3,7 @@ package org.docket.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.docket.SmallAgenda;
@@ -161,6 +162,52 @@ class HandEditTest {
         String once = merged(BASE, mine, theirs);
         assertEquals(once, merged(mine, mine, once));
         assertEquals(once, merged(BASE, mine, once));
+    }
+
+    @Test
+    void whatBothChangedIsToldAndMayBeChosen() {
+        String mine = BASE.replace("We did well.", "We did better.").replace("there is one", "there are two");
+        String theirs = BASE.replace("We did well.", "We did worse.").replace("10:00", "11:00");
+        Merged merged = HandEdit.merge(agenda(BASE), agenda(mine), agenda(theirs));
+        Clash clash = merged.clashes().get(0);
+        assertEquals(List.of("A"), merged.conflicts());
+        assertEquals("A", clash.item());
+        assertTrue(clash.before().contains("We did well."), clash.before());
+        assertTrue(clash.mine().contains("We did better."), clash.mine());
+        assertTrue(clash.theirs().contains("We did worse."), clash.theirs());
+        assertEquals(mine.replace("10:00", "11:00"), merged.text());
+        assertEquals(theirs.replace("there is one", "there are two"), chosen(mine, theirs, clash.theirs()));
+        assertEquals(mine.replace("10:00", "11:00"), chosen(mine, theirs, clash.mine()));
+        String other = clash.mine().replace("better", "as ever");
+        assertEquals(mine.replace("10:00", "11:00").replace("better", "as ever"), chosen(mine, theirs, other));
+    }
+
+    @Test
+    void aChoiceMayNotMakeAnotherItemRead() {
+        String mine = BASE.replace("We did well.", "We did better.");
+        String theirs = BASE.replace("We did well.", "We did worse.");
+        String chosen = RULE + "Attachment B: Report from the Bee Project  [Kim Roe]\n\nTwice.\n\n\n";
+        Merged merged = HandEdit.merge(agenda(BASE), agenda(mine), agenda(theirs), List.of(chosen));
+        assertTrue(merged.isConflict());
+        assertEquals(1, merged.clashes().size());
+    }
+
+    @Test
+    void anItemThatOneTookOutAndTheOtherChanged() {
+        String mine = BASE.replaceAll("(?s)    A\\. Change the Ant.*(?= 8\\. Disc)", "");
+        String theirs = BASE.replace("there is one", "there are two");
+        Clash clash = HandEdit.merge(agenda(BASE), agenda(mine), agenda(theirs))
+                .clashes()
+                .get(0);
+        assertEquals("", clash.mine());
+        assertEquals(theirs, chosen(mine, theirs, clash.theirs()));
+        assertEquals(mine, chosen(mine, theirs, ""));
+    }
+
+    private static String chosen(String mine, String theirs, String lines) {
+        Merged merged = HandEdit.merge(agenda(BASE), agenda(mine), agenda(theirs), List.of(lines));
+        assertEquals(List.of(), merged.conflicts());
+        return merged.text();
     }
 
     @Test
