@@ -80,4 +80,9 @@ public final class Answer {
     public String print() {
         return json.toString();
     }
+
+    /** The same, laid out for people, with a line end. */
+    String printed() {
+        return json.toPrettyString() + "\n";
+    }
 }

@@ -25,7 +25,7 @@ public final class NotesJson {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     private NotesJson(JsonNode root) throws Malformed {
-        fields = withoutColons(root, "");
+        fields = Colons.without(root, "");
     }
 
     public static Notes read(String text) throws Malformed {
@@ -39,7 +39,7 @@ public final class NotesJson {
         JsonNode nested = fields.get(ITEMS);
         if (nested != null && nested.isObject()) {
             for (Map.Entry<String, JsonNode> note :
-                    withoutColons(fields.remove(ITEMS), ITEMS + ", ").entrySet()) {
+                    Colons.without(fields.remove(ITEMS), ITEMS + ", ").entrySet()) {
                 add(note.getKey(), note.getValue());
             }
         }
@@ -92,19 +92,5 @@ public final class NotesJson {
             throw new Malformed(name, "This is not a time in seconds or milliseconds.");
         }
         return Optional.of(Instant.ofEpochMilli(Math.round(value < MILLISECONDS_FROM ? value * 1000 : value)));
-    }
-
-    private static Map<String, JsonNode> withoutColons(JsonNode object, String place) throws Malformed {
-        if (!object.isObject()) {
-            throw new Malformed(place, "Notes are one object.");
-        }
-        Map<String, JsonNode> fields = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> field : object.properties()) {
-            String key = field.getKey().startsWith(":") ? field.getKey().substring(1) : field.getKey();
-            if (fields.putIfAbsent(key, field.getValue()) != null) {
-                throw new Malformed(place + '"' + key + '"', "This stands there more than once.");
-            }
-        }
-        return fields;
     }
 }

@@ -45,7 +45,7 @@ class NotesJsonTest {
     @CsvSource({
         "'', There is no JSON here.",
         "'{', 'line 1, column '",
-        "'[]', Notes are one object.",
+        "'[]', This is not one object.",
         "'{\"Ant\": 5}', '\"Ant\": A note is a text.'",
         "'{\"Ant\": [\"x\"]}', '\"Ant\": A note is a text.'",
         "'{\"items\": {\"Ant\": true}}', '\"Ant\": A note is a text.'",
