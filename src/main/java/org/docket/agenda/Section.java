@@ -27,9 +27,14 @@ public record Section(int number, String title, Topic topic, int heading, int en
         ADJOURNMENT,
         OTHER;
 
+        /** The name by which the board folder knows it, such as {@code roll-call}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         /** The name under which the board folder has the words of its heading. */
         String key() {
-            return "section." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "section." + word();
         }
     }
 }

@@ -48,6 +48,11 @@ public final class Board {
         }
     }
 
+    /** The same with another value for one wording or setting. */
+    public Board with(String key, String value) {
+        return new Board(values, Map.of(key, value));
+    }
+
     public String name() {
         return text("name").orElse("");
     }

@@ -17,6 +17,7 @@ import org.docket.edit.Change;
 import org.docket.edit.Refused;
 import org.docket.json.Sent;
 import org.docket.people.Person;
+import org.docket.people.Phase;
 import org.docket.people.Right;
 import org.docket.store.Books;
 import org.docket.store.Revision;
@@ -32,6 +33,8 @@ public final class Clerk {
     private final Standings standings;
     private final Drawer drawer;
     private final Bell bell;
+    private final Board board;
+    private final Phases phases;
 
     public Clerk(Store store, Board board, Clock clock) {
         this.store = store;
@@ -42,6 +45,8 @@ public final class Clerk {
         this.standings = new Standings(shelf);
         this.drawer = new Drawer();
         this.bell = new Bell(store);
+        this.board = board;
+        this.phases = new Phases(clock.withZone(board.zone()));
     }
 
     /** The newest revision of every meeting, newest meeting last. */
@@ -51,6 +56,12 @@ public final class Clerk {
 
     public Optional<Revision> newest(String meeting) {
         return store.read(books -> books.revisions().newest(meeting));
+    }
+
+    /** Every revision of a meeting, newest first, for somebody who may see all of it: messages name items. */
+    public List<Revision> revisions(Person reader, String meeting) {
+        requireWhole(reader);
+        return revisions(meeting);
     }
 
     /** Every revision of a meeting, newest first. */
@@ -65,6 +76,16 @@ public final class Clerk {
         return store.read(books -> books.revisions().find(meeting, number));
     }
 
+    /** How far a meeting has come. */
+    public Phase phase(String meeting) {
+        return store.read(books -> phases.of(books, meeting));
+    }
+
+    /** What somebody may see of the agenda as one revision has it. */
+    public Agenda agenda(Person reader, String meeting, int number) {
+        return store.read(books -> shelf.agenda(books, revision(books, meeting, number), Sight.of(reader, board)));
+    }
+
     /** The newest agenda of a meeting. */
     public Agenda agenda(String meeting) {
         return store.read(books -> page(books, meeting).agenda());
@@ -72,6 +93,12 @@ public final class Clerk {
 
     public Agenda agenda(String meeting, int number) {
         return store.read(books -> shelf.agenda(books, revision(books, meeting, number)));
+    }
+
+    /** The exact bytes of one revision, for somebody who may see all of it. */
+    public byte[] text(Person reader, String meeting, int number) {
+        requireWhole(reader);
+        return text(meeting, number);
     }
 
     /** The exact bytes of one revision. */
@@ -84,7 +111,7 @@ public final class Clerk {
     public Made make(Person who, String meeting, List<Sent> changes, String message) {
         return written(meeting, books -> {
             Turn.Page page = page(books, meeting);
-            Fold fold = new Fold(who, page.agenda());
+            Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             for (Sent sent : changes) {
                 if (!isDone(books, who, sent)) {
                     fold.apply(new Sent(sent.id(), Signed.by(who, sent.change())));
@@ -97,7 +124,7 @@ public final class Clerk {
 
     /** What a person has queued, each entry with its reason where it does not apply to the newest text. */
     public Queue queue(Person who, String meeting) {
-        return store.read(books -> drawer.queue(books, who, page(books, meeting)));
+        return store.read(books -> drawer.queue(books, permission(books, who, meeting), page(books, meeting)));
     }
 
     /** The changes a person has queued, not held against the text. */
@@ -116,13 +143,13 @@ public final class Clerk {
     public Queue enqueue(Person who, String meeting, List<Sent> changes) {
         return store.write(books -> {
             Turn.Page page = page(books, meeting);
-            Queueing queueing = new Queueing(who, page.agenda());
+            Queueing queueing = new Queueing(permission(books, who, meeting), page.agenda());
             List<Sent> queue = drawer.sent(books, who, meeting);
             for (Sent change : changes) {
                 queue = isDone(books, who, change) ? queue : queueing.with(queue, change);
             }
             drawer.put(books, who, meeting, queue);
-            return drawer.queue(books, who, page);
+            return drawer.queue(books, permission(books, who, meeting), page);
         });
     }
 
@@ -130,13 +157,13 @@ public final class Clerk {
     public Queue replaceQueue(Person who, String meeting, List<Sent> changes) {
         return store.write(books -> {
             Turn.Page page = page(books, meeting);
-            Queueing queueing = new Queueing(who, page.agenda());
+            Queueing queueing = new Queueing(permission(books, who, meeting), page.agenda());
             List<Sent> queue = List.of();
             for (Sent sent : changes) {
                 queue = isDone(books, who, sent) ? queue : queueing.withAnyhow(queue, sent);
             }
             drawer.put(books, who, meeting, queue);
-            return drawer.queue(books, who, page);
+            return drawer.queue(books, permission(books, who, meeting), page);
         });
     }
 
@@ -144,7 +171,7 @@ public final class Clerk {
     public Committed commit(Person who, String meeting, String message) {
         return written(meeting, books -> {
             Turn.Page page = page(books, meeting);
-            Fold fold = new Fold(who, page.agenda());
+            Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             drawer.sent(books, who, meeting).stream()
                     .filter(sent -> !isDone(books, who, sent))
                     .map(sent -> new Sent(sent.id(), Signed.by(who, sent.change())))
@@ -157,9 +184,9 @@ public final class Clerk {
 
     /** Takes the whole text, edited by hand from one revision, and merges it with what others changed since. */
     public HandEdited edit(Person who, String meeting, Typed typed) {
-        Permission.require(who, Right.EDIT_BY_HAND);
         Editor editor = Editor.of(who, typed.from());
         return written(meeting, books -> {
+            permission(books, who, meeting).require(Right.EDIT_BY_HAND);
             Turn.Page page = page(books, meeting);
             Revision from = books.revisions()
                     .find(meeting, typed.base())
@@ -211,6 +238,16 @@ public final class Clerk {
     /** Looks around until the thread is interrupted. */
     public void watch() {
         bell.watch();
+    }
+
+    private void requireWhole(Person reader) {
+        if (!Sight.of(reader, board).isWhole()) {
+            throw new NotAllowed(Right.READ_ALL);
+        }
+    }
+
+    private Permission permission(Books books, Person who, String meeting) {
+        return new Permission(who, phases.of(books, newest(books, meeting).meeting()), Sight.of(who, board));
     }
 
     private <T> T written(String meeting, Function<Books, T> work) {

@@ -19,9 +19,9 @@ final class Drawer {
     }
 
     /** The queue held against the newest text. */
-    Queue queue(Books books, Person who, Turn.Page page) {
-        Fold fold = new Fold(who, page.agenda());
-        sent(books, who, page.revision().meeting()).forEach(fold::attempt);
+    Queue queue(Books books, Permission permission, Turn.Page page) {
+        Fold fold = new Fold(permission, page.agenda());
+        sent(books, permission.who(), page.revision().meeting()).forEach(fold::attempt);
         return new Queue(fold.entries(), Summary.of(fold.steps()));
     }
 

@@ -8,7 +8,6 @@ import org.docket.agenda.Agenda;
 import org.docket.edit.Change;
 import org.docket.edit.Refused;
 import org.docket.json.Sent;
-import org.docket.people.Person;
 
 /** Changes of one person applied one after the other, each to what the one before it left. */
 final class Fold {
@@ -23,19 +22,19 @@ final class Fold {
         }
     }
 
-    private final Person who;
+    private final Permission permission;
     private final List<Step> steps = new ArrayList<>();
     private final List<Queue.Entry> entries = new ArrayList<>();
     private Agenda agenda;
 
-    Fold(Person who, Agenda agenda) {
-        this.who = who;
+    Fold(Permission permission, Agenda agenda) {
+        this.permission = permission;
         this.agenda = agenda;
     }
 
     /** Applies a change or throws what stands against it; what was sent twice is done once. */
     void apply(Sent sent) {
-        Permission.require(who, sent.change());
+        permission.require(sent.change(), agenda);
         if (isDone(sent)) {
             return;
         }

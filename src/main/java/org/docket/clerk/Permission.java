@@ -2,18 +2,26 @@
 package org.docket.clerk;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
+import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
 import org.docket.agenda.Mark;
 import org.docket.edit.AddComment;
 import org.docket.edit.Change;
 import org.docket.edit.EditComment;
+import org.docket.edit.PostReport;
+import org.docket.edit.Refused;
+import org.docket.edit.Target;
 import org.docket.people.Person;
+import org.docket.people.Phase;
 import org.docket.people.Right;
 
-/** Which right each change asks for. */
-final class Permission {
+/** What one person may change on an agenda as far as the meeting has come, and what they may see of it. */
+record Permission(Person who, Phase phase, Sight sight) {
     private static final Map<String, Right> RIGHTS = Map.ofEntries(
             Map.entry("approve", Right.TAKE_POSITION),
             Map.entry("unapprove", Right.TAKE_POSITION),
@@ -39,16 +47,46 @@ final class Permission {
 
     private static final Set<String> POSITIONS = Set.of("recused", "hold");
 
-    private Permission() {}
-
-    static void require(Person who, Change change) {
-        require(who, right(change));
+    /** Throws what stands against a change: no right, not in this phase, or an item that they do not read. */
+    void require(Change change, Agenda agenda) {
+        requireRight(change, agenda);
+        change.target()
+                .filter(target -> agenda.item(target.id()).isPresent())
+                .filter(target -> item(target, agenda).isEmpty())
+                .ifPresent(target -> {
+                    throw new Refused(target.name() + " is not on this agenda.");
+                });
     }
 
-    static void require(Person who, Right right) {
+    /** The same, wherever the item is now. */
+    void requireRight(Change change, Agenda agenda) {
+        require(right(change, change.target().flatMap(target -> item(target, agenda))));
+    }
+
+    /** The item meant, where it is there and they read it. */
+    Optional<Item> item(Target target, Agenda agenda) {
+        return agenda.item(target.id()).filter(item -> sight.reads(agenda, item));
+    }
+
+    void require(Right right) {
         if (!who.may(right)) {
             throw new NotAllowed(right);
+        } else if (!who.may(right, phase)) {
+            throw new NotAllowed(right, phase);
         }
+    }
+
+    /** Whoever may file anything needs no committee for it. */
+    private Right right(Change change, Optional<Item> item) {
+        boolean own = change instanceof PostReport
+                && item.filter(report -> isOwn(who, report)).isPresent();
+        Right right = right(change);
+        return own && !who.may(right, phase) ? Right.FILE_OWN : right;
+    }
+
+    /** Whether it is the report of a committee that this person chairs or is a member of. */
+    static boolean isOwn(Person person, Item item) {
+        return item.kind() == Kind.COMMITTEE && person.may(Right.FILE_OWN) && person.isOf(item.title());
     }
 
     static Right right(Change change) {

@@ -15,15 +15,14 @@ import org.docket.edit.Refused;
 import org.docket.edit.Regrets;
 import org.docket.edit.Target;
 import org.docket.json.Sent;
-import org.docket.people.Person;
 
 /** How a queue takes one more change: what it takes back goes, and what is so already is not queued. */
 final class Queueing {
-    private final Person who;
+    private final Permission permission;
     private final Agenda newest;
 
-    Queueing(Person who, Agenda newest) {
-        this.who = who;
+    Queueing(Permission permission, Agenda newest) {
+        this.permission = permission;
         this.newest = newest;
     }
 
@@ -33,6 +32,7 @@ final class Queueing {
             return queue;
         }
         Sent asked = prepared(sent);
+        permission.require(asked.change(), newest);
         List<Sent> others = without(queue, asked.change());
         if (!isWithdrawal(asked.change()) && changesSomething(others, asked)) {
             others.add(place(queue, asked.change(), others.size()), asked);
@@ -52,14 +52,15 @@ final class Queueing {
     }
 
     private Sent prepared(Sent sent) {
-        Change signed = Signed.by(who, sent.change(), this::asRead);
-        Permission.require(who, signed);
+        Change signed = Signed.by(permission.who(), sent.change(), this::asRead);
+        permission.requireRight(signed, newest);
         return new Sent(sent.id(), signed);
     }
 
     /** Remembers the title and digest of what stands there now, unless the change says what was read. */
     private Target asRead(Target target) {
-        return newest.item(target.id())
+        return permission
+                .item(target, newest)
                 .map(item -> new Target(
                         target.id(),
                         target.title().or(() -> Optional.of(item.title())),
@@ -71,7 +72,7 @@ final class Queueing {
         try {
             return asked.change().applyTo(newest) != newest;
         } catch (Refused perhapsItNeedsTheOthers) {
-            Fold fold = new Fold(who, newest);
+            Fold fold = new Fold(permission, newest);
             others.forEach(fold::attempt);
             Agenda before = fold.agenda();
             fold.apply(asked);

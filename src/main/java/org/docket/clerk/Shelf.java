@@ -41,6 +41,14 @@ final class Shelf {
         return agenda;
     }
 
+    /** The part of an agenda that is in sight. */
+    Agenda agenda(Books books, Revision revision, Sight sight) {
+        Agenda whole = agenda(books, revision);
+        return sight.isWhole()
+                ? whole
+                : read.computeIfAbsent(revision.sha256() + ' ' + sight.word(), key -> sight.of(whole));
+    }
+
     Agenda parse(String text) {
         return Agenda.parse(text, board);
     }

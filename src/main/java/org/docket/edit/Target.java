@@ -30,7 +30,8 @@ public record Target(String id, Optional<String> title, Optional<String> digest)
         return digest.isPresent() && !digest.get().equals(item.digest());
     }
 
-    private String name() {
+    /** The item as it is called in a sentence: {@code Attachment BN}, {@code Item 7A}. */
+    public String name() {
         return (id.chars().allMatch(Character::isLetter) || id.chars().allMatch(Character::isDigit)
                         ? "Attachment "
                         : "Item ")

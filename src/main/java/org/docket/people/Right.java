@@ -64,7 +64,7 @@ public enum Right {
             ACTING_CHAIR,
             SECRETARY),
     KEEP_ACTIONS("change action items", WHILE_OPEN, DIRECTOR, CHAIR, ACTING_CHAIR, SECRETARY),
-    EDIT_BY_HAND("send the whole text, edited by hand", WHILE_OPEN, DIRECTOR, CHAIR, ACTING_CHAIR, SECRETARY),
+    EDIT_BY_HAND("edit the whole text", WHILE_OPEN, DIRECTOR, CHAIR, ACTING_CHAIR, SECRETARY),
     KEEP_AGENDA(
             "edit the agenda on its page, reschedule, cancel, admit late reports",
             ALWAYS,

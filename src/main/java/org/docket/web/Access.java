@@ -2,26 +2,29 @@
 package org.docket.web;
 
 import io.javalin.security.RouteRole;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import org.docket.board.Board;
+import org.docket.clerk.Sight;
 import org.docket.people.Person;
-import org.docket.people.Right;
 
 /** Who may use an address of the site. */
 enum Access implements RouteRole {
     /** Anyone, signed in or not. */
-    ANYONE(person -> true),
+    ANYONE((person, board) -> true),
     /** Anyone signed in, whatever their roles. */
-    SIGNED_IN(person -> true),
-    /** Those who may read agendas; what else a change asks for, the clerk looks at. */
-    READER(person -> person.may(Right.READ_ALL) || person.may(Right.READ_OWN) || person.may(Right.READ_TITLES));
+    SIGNED_IN((person, board) -> true),
+    /** Those who may see something of agendas; what else a change asks for, the clerk looks at. */
+    READER((person, board) -> Sight.of(person, board).isSomething()),
+    /** Those who may see all of them: the text itself, and its revisions. */
+    WHOLE((person, board) -> Sight.of(person, board).isWhole());
 
-    private final Predicate<Person> who;
+    private final BiPredicate<Person, Board> who;
 
-    Access(Predicate<Person> who) {
+    Access(BiPredicate<Person, Board> who) {
         this.who = who;
     }
 
-    boolean isFor(Person person) {
-        return who.test(person);
+    boolean isFor(Person person, Board board) {
+        return who.test(person, board);
     }
 }

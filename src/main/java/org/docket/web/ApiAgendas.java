@@ -3,13 +3,18 @@ package org.docket.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.docket.agenda.Agenda;
 import org.docket.agenda.Utf8;
+import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.HandEdited;
 import org.docket.clerk.Made;
+import org.docket.clerk.Sight;
 import org.docket.clerk.Typed;
+import org.docket.json.AgendaJson;
 import org.docket.json.Answer;
 import org.docket.json.ChangeJson;
 import org.docket.json.Malformed;
@@ -20,11 +25,13 @@ final class ApiAgendas {
     private final Clerk clerk;
     private final Meetings meetings;
     private final PrintedItems items;
+    private final Board board;
 
     ApiAgendas(House house) {
         this.clerk = house.clerk();
         this.meetings = new Meetings(house);
         this.items = new PrintedItems(house.clerk());
+        this.board = house.board();
     }
 
     void list(Context ctx) {
@@ -41,15 +48,21 @@ final class ApiAgendas {
 
     void items(Context ctx) {
         Revision newest = meetings.newest(ctx);
-        if (!ETag.isKnown(ctx, newest.number())) {
+        Sight sight = Sight.of(Visitor.viewer(ctx), board);
+        if (sight.isWhole() && !ETag.isKnown(ctx, newest.number())) {
             ctx.result(items.of(newest)).contentType(Api.JSON);
+        } else if (!sight.isWhole() && !ETag.isKnown(ctx, ETag.of(newest.number(), sight.word()))) {
+            Agenda part = clerk.agenda(Visitor.viewer(ctx), newest.meeting(), newest.number());
+            ctx.status(HttpStatus.PARTIAL_CONTENT)
+                    .result(AgendaJson.print(part, AgendaJson.Warnings.ALL))
+                    .contentType(Api.JSON);
         }
     }
 
     void text(Context ctx) {
         Revision newest = meetings.newest(ctx);
         if (!ETag.isKnown(ctx, newest.number())) {
-            Api.text(ctx, clerk.text(newest.meeting(), newest.number()));
+            Api.text(ctx, clerk.text(Visitor.viewer(ctx), newest.meeting(), newest.number()));
         }
     }
 

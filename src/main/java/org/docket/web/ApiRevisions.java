@@ -24,7 +24,7 @@ final class ApiRevisions {
     void list(Context ctx) {
         Api.answer(
                 ctx,
-                Answer.print(clerk.revisions(ctx.pathParam("date")).stream()
+                Answer.print(clerk.revisions(Visitor.viewer(ctx), ctx.pathParam("date")).stream()
                         .map(revision -> Answer.of()
                                 .put("number", revision.number())
                                 .put("parent", revision.parent())
@@ -38,15 +38,17 @@ final class ApiRevisions {
     void text(Context ctx) {
         Revision revision = revision(ctx);
         if (!ETag.isKnown(ctx, revision.number())) {
-            Api.text(ctx, clerk.text(revision.meeting(), revision.number()));
+            Api.text(ctx, clerk.text(Visitor.viewer(ctx), revision.meeting(), revision.number()));
         }
     }
 
     /** The unified difference to the revision before; of the first, the whole text. */
     void difference(Context ctx) {
         Revision revision = revision(ctx);
-        String now = Utf8.decode(clerk.text(revision.meeting(), revision.number()));
-        String before = revision.parent() == 0 ? "" : Utf8.decode(clerk.text(revision.meeting(), revision.parent()));
+        String now = Utf8.decode(clerk.text(Visitor.viewer(ctx), revision.meeting(), revision.number()));
+        String before = revision.parent() == 0
+                ? ""
+                : Utf8.decode(clerk.text(Visitor.viewer(ctx), revision.meeting(), revision.parent()));
         Api.text(
                 ctx,
                 Utf8.encode(Difference.between(before, now).unified(name(revision.parent()), name(revision.number()))));

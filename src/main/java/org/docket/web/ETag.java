@@ -18,6 +18,11 @@ final class ETag {
         return '"' + String.valueOf(revision) + '"';
     }
 
+    /** The mark of a part of a revision, which is another for each part. */
+    static String of(int revision, String part) {
+        return '"' + String.valueOf(revision) + '-' + Integer.toHexString(part.hashCode()) + '"';
+    }
+
     static boolean isKnown(Context ctx, int revision) {
         return isKnown(ctx, of(revision));
     }

@@ -30,10 +30,11 @@ final class EditPages {
 
     void form(Context ctx) {
         Reading reading = readings.of(ctx);
-        if (!reading.reader().may(Right.FILE)) {
+        Item item = Readings.item(ctx, reading);
+        if (!May.file(item, reading.reader())) {
             throw new ForbiddenResponse("You may not " + Right.FILE.deed() + ".");
         }
-        Templates.show(ctx, EditPage.of(reading, Readings.item(ctx, reading)));
+        Templates.show(ctx, EditPage.of(reading, item));
     }
 
     /** Saves; refused, the form comes back with what was typed, and with what others did meanwhile. */
@@ -85,7 +86,7 @@ final class EditPages {
     private String before(Context ctx, Reading reading, Item item) {
         try {
             int number = Integer.parseInt(Form.field(ctx, "read"));
-            return clerk.agenda(reading.meeting().date(), number).items().stream()
+            return clerk.agenda(reading.reader(), reading.meeting().date(), number).items().stream()
                     .filter(other ->
                             other.kind() == item.kind() && other.title().equals(item.title()))
                     .findFirst()

@@ -27,7 +27,7 @@ final class Guard {
 
     void add(RoutesConfig routes) {
         routes.before(this::lookAt);
-        routes.beforeMatched(Guard::requireAccess);
+        routes.beforeMatched(this::requireAccess);
     }
 
     private void lookAt(Context ctx) {
@@ -40,13 +40,13 @@ final class Guard {
     }
 
     /** An address that does not say who may use it is for nobody. */
-    private static void requireAccess(Context ctx) {
+    private void requireAccess(Context ctx) {
         Set<RouteRole> roles = ctx.routeRoles();
         if (roles.contains(Access.ANYONE)) {
             return;
         }
         var person = Visitor.of(ctx).person().orElseThrow(UnauthorizedResponse::new);
-        if (roles.stream().noneMatch(role -> role instanceof Access access && access.isFor(person))) {
+        if (roles.stream().noneMatch(role -> role instanceof Access access && access.isFor(person, house.board()))) {
             throw new ForbiddenResponse("Your roles do not let you do this.");
         }
     }

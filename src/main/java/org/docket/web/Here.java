@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param home the address of the meeting's index
  * @param where what this page is and why it is shown, such as "review 12 of 71"
+ * @param isWhole whether the reader may see the whole agenda, and so its revisions
  * @param pending how many changes of the reader wait to be committed
  * @param query what was searched for
  * @param contents the first items of the major sections
@@ -18,6 +19,7 @@ record Here(
         String day,
         String distance,
         String where,
+        boolean isWhole,
         int pending,
         String query,
         List<Step> contents) {
@@ -33,6 +35,7 @@ record Here(
                 meeting.dayInWords(),
                 meeting.distance(reading.today()),
                 where,
+                meeting.isWhole(),
                 reading.queue().size(),
                 query,
                 contents);

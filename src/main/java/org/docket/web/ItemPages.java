@@ -49,7 +49,7 @@ final class ItemPages {
         Reading reading = readings.of(ctx);
         Item item = Readings.item(ctx, reading);
         int number = RevisionPages.number(ctx);
-        Item before = clerk.agenda(reading.meeting().date(), number).items().stream()
+        Item before = clerk.agenda(reading.reader(), reading.meeting().date(), number).items().stream()
                 .filter(other -> other.kind() == item.kind() && other.title().equals(item.title()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundResponse("This item was not on the agenda then."));

@@ -15,8 +15,14 @@ record May(boolean approve, boolean flag, boolean comment, boolean edit, boolean
                 director && Reading.isApprovable(item),
                 director && item.kind().isAttached(),
                 !opening && reader.may(Right.COMMENT),
-                isEditable(item) && Reading.isThere(item) && reader.may(Right.FILE),
+                isEditable(item) && Reading.isThere(item) && file(item, reader),
                 item.id().equals("2.") && reader.may(Right.ATTEND));
+    }
+
+    /** Whether the reader may post this item: as any, or as that of the own committee. */
+    static boolean file(Item item, Person reader) {
+        boolean own = item.kind() == Kind.COMMITTEE && reader.may(Right.FILE_OWN) && reader.isOf(item.title());
+        return own || reader.may(Right.FILE);
     }
 
     private static boolean isEditable(Item item) {

@@ -8,16 +8,17 @@ import java.util.Locale;
 import org.docket.agenda.Agenda;
 
 /**
- * One meeting's newest agenda.
+ * One meeting's newest agenda, as far as somebody may see it.
  *
  * @param date the name of the meeting in addresses: {@code 2015-02-18}, or {@code 2015-02-18-2} for a second that day
+ * @param isWhole whether that is all of it
  */
-record Meeting(String date, int revision, Agenda agenda, Hrefs hrefs) {
+record Meeting(String date, int revision, Agenda agenda, Hrefs hrefs, boolean isWhole) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int ISO_LENGTH = 10;
 
-    static Meeting of(String date, int revision, Agenda agenda) {
-        return new Meeting(date, revision, agenda, Hrefs.of(agenda));
+    static Meeting of(String date, int revision, Agenda agenda, boolean isWhole) {
+        return new Meeting(date, revision, agenda, Hrefs.of(agenda), isWhole);
     }
 
     LocalDate day() {

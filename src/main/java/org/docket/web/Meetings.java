@@ -46,9 +46,9 @@ final class Meetings {
                 .or(() -> all.stream().reduce((earlier, later) -> later));
     }
 
-    /** P1 while it is being prepared, P2 from the day of the meeting. */
+    /** How far it has come, in the word that programs know. */
     String phase(String meeting) {
-        return day(meeting).filter(day -> today().isBefore(day)).isPresent() ? "P1" : "P2";
+        return clerk.phase(meeting).word();
     }
 
     private boolean isOver(String meeting) {

@@ -47,6 +47,10 @@ record QueuePage(Frame frame, List<Queued> queue, String message, List<Step> rea
         return (int) queue.stream().filter(change -> change.reason().isEmpty()).count();
     }
 
+    boolean isWhole() {
+        return frame.here().filter(Here::isWhole).isPresent();
+    }
+
     String home() {
         return frame.home();
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.auth.Door;
+import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Sight;
 import org.docket.clerk.Standing;
 import org.docket.people.Person;
 import org.docket.store.Position;
@@ -26,6 +28,7 @@ final class Readings {
     private static final String OPEN = "reading";
 
     private final Clerk clerk;
+    private final Board board;
     private final Door door;
     private final Meetings meetings;
     private final Map<String, Meeting> opened = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -39,6 +42,7 @@ final class Readings {
 
     Readings(House house) {
         this.clerk = house.clerk();
+        this.board = house.board();
         this.door = house.door();
         this.meetings = new Meetings(house);
     }
@@ -54,12 +58,13 @@ final class Readings {
         if (known.isPresent() || ctx.statusCode() >= FAILURE) {
             return known;
         }
-        Optional<Person> reader = Visitor.of(ctx).person().filter(person -> Access.READER.isFor(person));
+        Optional<Person> reader = Visitor.of(ctx).person();
         Readings readings = ctx.attribute(KEY);
         return readings == null
                 ? Optional.empty()
-                : reader.flatMap(
-                        person -> readings.meetings.current().map(revision -> readings.open(person, revision)));
+                : reader.filter(person -> Access.READER.isFor(person, readings.board))
+                        .flatMap(
+                                person -> readings.meetings.current().map(revision -> readings.open(person, revision)));
     }
 
     Reading of(Context ctx) {
@@ -69,7 +74,7 @@ final class Readings {
     }
 
     private Reading open(Person reader, Revision newest) {
-        Meeting meeting = meeting(newest);
+        Meeting meeting = meeting(reader, newest);
         Names names = Names.of(meeting.agenda(), door.people());
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
         return new Reading(meeting, reader, queue, earlier(meeting.date()), names, meetings.today());
@@ -83,14 +88,15 @@ final class Readings {
                 .orElseThrow(() -> new NotFoundResponse("There is no item of this name on this agenda."));
     }
 
-    private Meeting meeting(Revision revision) {
-        String key = revision.meeting() + ' ' + revision.number();
+    private Meeting meeting(Person reader, Revision revision) {
+        Sight sight = Sight.of(reader, board);
+        String key = revision.meeting() + ' ' + revision.number() + ' ' + sight.word();
         Meeting known = opened.get(key);
         if (known != null) {
             return known;
         }
-        Agenda agenda = clerk.agenda(revision.meeting(), revision.number());
-        Meeting meeting = Meeting.of(revision.meeting(), revision.number(), agenda);
+        Agenda agenda = clerk.agenda(reader, revision.meeting(), revision.number());
+        Meeting meeting = Meeting.of(revision.meeting(), revision.number(), agenda, sight.isWhole());
         opened.put(key, meeting);
         return meeting;
     }

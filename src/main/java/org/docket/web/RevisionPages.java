@@ -30,7 +30,11 @@ final class RevisionPages {
     void list(Context ctx) {
         Reading reading = readings.of(ctx);
         Templates.show(
-                ctx, RevisionsPage.of(reading, clerk.revisions(reading.meeting().date()), people()));
+                ctx,
+                RevisionsPage.of(
+                        reading,
+                        clerk.revisions(reading.reader(), reading.meeting().date()),
+                        people()));
     }
 
     /** What one revision changed. */
@@ -38,8 +42,8 @@ final class RevisionPages {
         Reading reading = readings.of(ctx);
         Revision revision = clerk.revision(reading.meeting().date(), number(ctx))
                 .orElseThrow(() -> new NotFoundResponse("There is no such revision."));
-        String before = revision.parent() == 0 ? "" : text(revision.meeting(), revision.parent());
-        Changes changes = Changes.between(before, text(revision.meeting(), revision.number()));
+        String before = revision.parent() == 0 ? "" : text(reading, revision.parent());
+        Changes changes = Changes.between(before, text(reading, revision.number()));
         Templates.show(ctx, DifferencePage.of(reading, RevisionsPage.Line.of(reading, revision, people()), changes));
     }
 
@@ -50,8 +54,9 @@ final class RevisionPages {
                 .orElseThrow(() -> new NotFoundResponse("There is no such revision."));
     }
 
-    private String text(String meeting, int number) {
-        return Utf8.shown(Utf8.decode(clerk.text(meeting, number)));
+    private String text(Reading reading, int number) {
+        return Utf8.shown(
+                Utf8.decode(clerk.text(reading.reader(), reading.meeting().date(), number)));
     }
 
     private Map<String, String> people() {

@@ -4,6 +4,7 @@ package org.docket.web;
 import static org.docket.web.Access.ANYONE;
 import static org.docket.web.Access.READER;
 import static org.docket.web.Access.SIGNED_IN;
+import static org.docket.web.Access.WHOLE;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -57,12 +58,12 @@ final class Site {
         page(routes, DATE + "/search", agendas::search, READER);
         page(routes, DATE + "/help", agendas::help, READER);
         page(routes, DATE + "/shepherd/{name}", agendas::shepherd, READER);
-        page(routes, DATE + "/queue", queue::show, READER);
+        page(routes, DATE + "/queue", queue::show, SIGNED_IN);
         routes.post(DATE + "/queue", queue::add, READER);
-        routes.post(DATE + "/queue/removal", queue::remove, READER);
-        routes.post(DATE + "/queue/commit", queue::commit, READER);
-        page(routes, DATE + "/revisions", revisions::list, READER);
-        page(routes, DATE + "/revisions/{number}", revisions::show, READER);
+        routes.post(DATE + "/queue/removal", queue::remove, SIGNED_IN);
+        routes.post(DATE + "/queue/commit", queue::commit, SIGNED_IN);
+        page(routes, DATE + "/revisions", revisions::list, WHOLE);
+        page(routes, DATE + "/revisions/{number}", revisions::show, WHOLE);
         routes.post(DATE + "/changes", edits::attend, READER);
         page(routes, DATE + "/queue/{href}", items.on(Walk.QUEUE), READER);
         page(routes, DATE + "/flagged/{href}", items.on(Walk.FLAGGED), READER);
@@ -79,21 +80,21 @@ final class Site {
         ApiRevisions revisions = new ApiRevisions(house);
         ApiEvents events = new ApiEvents(house, live);
 
-        page(routes, "/{date}.txt", agendas::text, READER);
+        page(routes, "/{date}.txt", agendas::text, WHOLE);
         page(routes, "/{date}.json", agendas::items, READER);
         page(routes, "/api/v1/openapi.json", Api::description, ANYONE);
         page(routes, "/api/v1/agendas", agendas::list, READER);
         page(routes, AGENDA, agendas::items, READER);
-        page(routes, AGENDA + "/text", agendas::text, READER);
-        routes.put(AGENDA + "/text", agendas::edit, READER);
+        page(routes, AGENDA + "/text", agendas::text, WHOLE);
+        routes.put(AGENDA + "/text", agendas::edit, WHOLE);
         routes.post(AGENDA + "/changes", agendas::change, READER);
-        page(routes, AGENDA + "/queue", queue::show, READER);
-        routes.put(AGENDA + "/queue", queue::replace, READER);
+        page(routes, AGENDA + "/queue", queue::show, SIGNED_IN);
+        routes.put(AGENDA + "/queue", queue::replace, SIGNED_IN);
         routes.post(AGENDA + "/queue", queue::add, READER);
-        routes.post(AGENDA + "/queue/commit", queue::commit, READER);
-        page(routes, AGENDA + "/revisions", revisions::list, READER);
-        page(routes, AGENDA + "/revisions/{number}", revisions::text, READER);
-        page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, READER);
+        routes.post(AGENDA + "/queue/commit", queue::commit, SIGNED_IN);
+        page(routes, AGENDA + "/revisions", revisions::list, WHOLE);
+        page(routes, AGENDA + "/revisions/{number}", revisions::text, WHOLE);
+        page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, WHOLE);
         routes.get(AGENDA + "/events", events::stream, READER);
         routes.afterMatched(events::tellQueue);
     }

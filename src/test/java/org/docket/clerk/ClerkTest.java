@@ -104,7 +104,7 @@ class ClerkTest {
     @Test
     void whoMayNotIsTold() {
         NotAllowed told = assertThrows(NotAllowed.class, () -> office.make(AMY, approve("B")));
-        assertEquals("Your roles do not let you approve or flag.", told.getMessage());
+        assertEquals("Your roles do not let you approve, flag, hold or be recused.", told.getMessage());
         assertThrows(NotAllowed.class, () -> office.make(AMY, post("B", "News.")));
         assertThrows(NotAllowed.class, () -> office.make(ADA, comment("B", "Hello.")));
         assertThrows(NotAllowed.class, () -> office.make(ADA, new Attend("Ada Min")));

@@ -120,7 +120,7 @@ class CommitTest {
         Person retired = new Person("joe", "Joe Tester", "jt", "", Set.of(Role.MEMBER));
         Committed committed = office.commit(retired);
         assertEquals(
-                "Your roles do not let you approve or flag.",
+                "Your roles do not let you approve, flag, hold or be recused.",
                 committed.kept().get(0).reason());
         assertEquals(1, office.number());
     }

@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardTest {
     private static Running running;
     private static String director;
-    private static String guest;
+    private static String admin;
     private static String session;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         running = new Running(folder);
         director = running.person("ann", "ab", Role.DIRECTOR);
-        guest = running.person("gus", "gu", Role.GUEST);
+        admin = running.person("ada", "al", Role.ADMIN);
         running.accounts.setPassword("ann", Running.PASSWORD);
         session = running.cookie("ann");
     }
@@ -87,11 +87,11 @@ class GuardTest {
     }
 
     @Test
-    void guestsDoNotRead() {
-        assertEquals(403, running.send(as(guest, "/")).statusCode());
+    void adminsDoNotRead() {
+        assertEquals(403, running.send(as(admin, "/")).statusCode());
         assertEquals(
                 403,
-                running.send(as(guest, "/").method("HEAD", BodyPublishers.noBody()))
+                running.send(as(admin, "/").method("HEAD", BodyPublishers.noBody()))
                         .statusCode());
     }
 

@@ -36,6 +36,6 @@ class MeetingTest {
     }
 
     private static Meeting meeting(String date) {
-        return Meeting.of(date, 1, Agendas.parse(SmallAgenda.TEXT));
+        return Meeting.of(date, 1, Agendas.parse(SmallAgenda.TEXT), true);
     }
 }

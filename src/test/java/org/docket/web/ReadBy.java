@@ -30,7 +30,8 @@ final class ReadBy {
     static Reading by(Person reader, Agenda agenda, LocalDate today, Change... queue) {
         String date = agenda.date().orElseThrow().toString();
         Names names = Names.of(agenda, List.of(reader));
-        return new Reading(Meeting.of(date, 1, agenda), reader, Queued.of(List.of(queue)), Earlier.NONE, names, today);
+        return new Reading(
+                Meeting.of(date, 1, agenda, true), reader, Queued.of(List.of(queue)), Earlier.NONE, names, today);
     }
 
     /** The newest sample, nine days before its meeting. */

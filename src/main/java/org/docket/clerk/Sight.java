@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Comment;
+import org.docket.agenda.Extract;
+import org.docket.agenda.Extract.Shown;
+import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
+import org.docket.agenda.Section;
+import org.docket.board.Board;
+import org.docket.people.Person;
+import org.docket.people.Right;
+import org.docket.people.Role;
+
+/** What one person may see of agendas; whatever shows anything to anybody is made from {@link #of} and nothing else. */
+public final class Sight {
+    /** What a comment is marked with that is not meant for the committee. */
+    private static final String FOR_THE_BOARD = "board";
+
+    private static final String ROLL_CALL = "2.";
+
+    private final Board board;
+    private final boolean whole;
+    private final boolean titles;
+    private final Set<String> committees;
+
+    private Sight(Person reader, Board board) {
+        this.board = board;
+        this.whole = readsAll(reader, board);
+        this.titles = reader.may(Right.READ_TITLES);
+        this.committees = reader.may(Right.READ_OWN) ? reader.committees() : Set.of();
+    }
+
+    public static Sight of(Person reader, Board board) {
+        return new Sight(reader, board);
+    }
+
+    /** The one function that says what this person may see of an agenda. */
+    public Agenda of(Agenda agenda) {
+        if (whole) {
+            return agenda;
+        }
+        return isSomething()
+                ? Extract.of(agenda, item -> shown(agenda, item), Sight::isForCommittees)
+                : Agenda.parse("", board);
+    }
+
+    /** Whether that is all of it: items, comments, and the text itself. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether that is anything at all. */
+    public boolean isSomething() {
+        return whole || titles || !committees.isEmpty();
+    }
+
+    /** Whether an item can be read and not only its title, so that something can be said of it. */
+    public boolean reads(Agenda agenda, Item item) {
+        return whole || shown(agenda, item).compareTo(Shown.TEXT) >= 0;
+    }
+
+    /** A word that is the same for people who see the same. */
+    public String word() {
+        if (whole) {
+            return "";
+        }
+        return (titles ? "titles" : "") + String.join(",", committees).toLowerCase(Locale.ROOT);
+    }
+
+    private Shown shown(Agenda agenda, Item item) {
+        if (item.kind() == Kind.COMMITTEE && committees.contains(item.title())) {
+            return Shown.ALL;
+        } else if (!titles) {
+            return Shown.NOTHING;
+        }
+        return item.id().equals(ROLL_CALL) || isOpened(agenda, item) ? Shown.TEXT : Shown.TITLE;
+    }
+
+    /** Whether the board opens the section in which the item stands to its guests. */
+    private boolean isOpened(Agenda agenda, Item item) {
+        Set<String> opened =
+                new HashSet<>(Arrays.asList(board.text("guests.read").orElse("").split("[,\\s]+")));
+        int line = item.place().hasEntry() ? item.place().entry() : item.place().heading();
+        return agenda.sections().stream()
+                .filter(section -> section.heading() <= line && line < section.end())
+                .map(Section::topic)
+                .anyMatch(topic -> opened.contains(topic.word()));
+    }
+
+    private static boolean isForCommittees(Comment comment) {
+        return !comment.has(FOR_THE_BOARD);
+    }
+
+    /** Chairs of committees read all of it, unless the board keeps them to their own items. */
+    private static boolean readsAll(Person reader, Board board) {
+        boolean narrowed =
+                board.text("committee-chairs.read").filter("own"::equals).isPresent();
+        return (narrowed
+                        ? reader.with(reader.terms().stream()
+                                .filter(term -> term.role() != Role.COMMITTEE_CHAIR)
+                                .toList())
+                        : reader)
+                .may(Right.READ_ALL);
+    }
+}
