@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.docket.people.Person;
 import org.docket.store.Session;
 import org.docket.store.Sha256;
@@ -71,6 +74,26 @@ public final class Door {
     public Optional<Person> bearer(String token) {
         return store.read(books -> books.keys().ownerOfToken(Sha256.of(token)).flatMap(books.people()::find))
                 .map(person -> person.on(today()));
+    }
+
+    /** The key by which a session or token is known: its hash. */
+    public static String key(String secret) {
+        return Sha256.of(secret);
+    }
+
+    /** Everybody for whom the door is open now, as they are today, by the key of each of their sessions and tokens. */
+    public Map<String, Person> inForce() {
+        Instant now = clock.instant();
+        return store.read(books -> {
+            Map<String, Person> people =
+                    books.people().all().stream().collect(Collectors.toMap(Person::id, who -> who.on(today())));
+            Map<String, Person> found = new HashMap<>();
+            books.keys().sessions().stream()
+                    .filter(session -> isOpen(session, now))
+                    .forEach(session -> found.put(session.hash(), people.get(session.person())));
+            books.keys().ownersOfTokens().forEach((hash, owner) -> found.put(hash, people.get(owner)));
+            return found;
+        });
     }
 
     /** Everybody who has an account, with all their terms. */

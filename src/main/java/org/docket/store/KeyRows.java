@@ -2,8 +2,12 @@
 package org.docket.store;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -23,6 +27,12 @@ interface KeyRows {
             WHERE hash = :hash
             """)
     Optional<Session> session(String hash);
+
+    @SqlQuery("""
+            SELECT *
+            FROM session
+            """)
+    List<Session> sessions();
 
     @SqlUpdate("""
             UPDATE session
@@ -61,6 +71,14 @@ interface KeyRows {
             WHERE hash = :hash
             """)
     Optional<String> ownerOfToken(String hash);
+
+    @SqlQuery("""
+            SELECT hash, person
+            FROM token
+            """)
+    @KeyColumn("hash")
+    @ValueColumn("person")
+    Map<String, String> ownersOfTokens();
 
     @SqlUpdate("""
             DELETE FROM token

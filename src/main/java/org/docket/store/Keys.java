@@ -2,6 +2,8 @@
 package org.docket.store;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The book of what opens the door: sessions and tokens, each known by its hash alone. */
@@ -18,6 +20,11 @@ public final class Keys {
 
     public Optional<Session> session(String hash) {
         return rows.session(hash);
+    }
+
+    /** Every session, open or over. */
+    public List<Session> sessions() {
+        return rows.sessions();
     }
 
     public void touchSession(String hash, Instant used) {
@@ -43,6 +50,11 @@ public final class Keys {
 
     public Optional<String> ownerOfToken(String hash) {
         return rows.ownerOfToken(hash);
+    }
+
+    /** Who has which token, by its hash. */
+    public Map<String, String> ownersOfTokens() {
+        return rows.ownersOfTokens();
     }
 
     public void dropTokensOf(String person) {

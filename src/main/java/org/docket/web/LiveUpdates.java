@@ -1,61 +1,141 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
-import io.javalin.http.Context;
-import java.io.IOException;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.docket.auth.Door;
+import org.docket.board.Board;
 import org.docket.json.Answer;
+import org.docket.people.Person;
 import org.docket.store.Revision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells pages that are open what has just changed; only that it has, they fetch what they need. */
-final class LiveUpdates {
-    private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
+/**
+ * Tells pages that are open what has just changed; only that it has, they fetch what they need. One thread speaks to
+ * all of them and waits for none; each time, it first asks the door who may still hear.
+ */
+final class LiveUpdates implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
+    private static final long LOOKS_EVERY_MILLIS = 400;
 
-    /** Keeps a reader until they leave, fall behind or the service stops. Who missed something is told at once. */
-    void join(Context ctx, Revision newest, String person) throws IOException {
-        ctx.res().setContentType("text/event-stream;charset=utf-8");
-        ctx.header("X-Accel-Buffering", "no");
-        LiveReader reader = new LiveReader(ctx.res().getOutputStream(), newest.meeting(), person);
-        String heard = Optional.ofNullable(ctx.header("Last-Event-ID")).orElse("");
-        if (!heard.isEmpty() && !heard.equals(String.valueOf(newest.number()))) {
-            reader.offer(event(newest));
-        }
-        readers.add(reader);
-        ctx.future(() -> reader.whenGone().thenRun(() -> readers.remove(reader)));
-        reader.start();
+    private final Door door;
+    private final Board board;
+    private final LiveReaders readers = new LiveReaders();
+    private final Map<String, News> untold = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final ScheduledExecutorService speaker = Executors.newSingleThreadScheduledExecutor(LiveUpdates::thread);
+
+    /** Something to tell, and to whom. */
+    private record News(Predicate<Listener> whom, Supplier<String> event) {}
+
+    LiveUpdates(House house) {
+        this.door = house.door();
+        this.board = house.board();
     }
 
-    /** A new revision, for everybody who reads this meeting. */
+    /** Begins to look after those who listen. */
+    void start() {
+        speaker.scheduleWithFixedDelay(this::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Keeps a reader until they leave, fall behind, may no longer listen, or the service stops. */
+    void join(LiveReader reader) {
+        readers.add(reader);
+    }
+
+    /** A new revision, for everybody who reads this meeting; of several at once only the newest is told. */
     void revision(Revision revision) {
-        tell(reader -> reader.isAt(revision.meeting()), event(revision));
+        tell(
+                "revision " + revision.meeting(),
+                new News(listener -> listener.isAt(revision.meeting()), () -> event(revision)));
     }
 
     /** Somebody's queue may have changed; how much waits is counted only when a page of theirs is open. */
     void queue(String meeting, String person, IntSupplier pending) {
-        Predicate<LiveReader> theirs = reader -> reader.isAt(meeting) && reader.isOf(person);
-        if (readers.stream().anyMatch(theirs)) {
-            tell(
-                    theirs,
-                    "event: queue\ndata: "
-                            + Answer.of().put("pending", pending.getAsInt()).print() + "\n\n");
+        Predicate<Listener> theirs = listener -> listener.isAt(meeting) && listener.isOf(person);
+        if (!readers.that(theirs).isEmpty()) {
+            tell("queue " + meeting + ' ' + person, new News(theirs, () -> event(pending.getAsInt())));
         }
     }
 
     /** Lets every reader go, so that the service can stop. */
-    void close() {
-        readers.forEach(LiveReader::stop);
+    @Override
+    public void close() {
+        speaker.shutdownNow();
+        readers.that(listener -> true).forEach(reader -> reader.stop(""));
     }
 
-    private void tell(Predicate<LiveReader> whom, String event) {
-        readers.stream().filter(whom).filter(reader -> !reader.offer(event)).forEach(LiveReader::stop);
+    static String event(Revision revision) {
+        return "id: " + revision.number() + '\n' + event("revision", Answer.of().put("revision", revision.number()));
     }
 
-    private static String event(Revision revision) {
-        String json = Answer.of().put("revision", revision.number()).print();
-        return "id: " + revision.number() + "\nevent: revision\ndata: " + json + "\n\n";
+    static String event(int pending) {
+        return event("queue", Answer.of().put("pending", pending));
+    }
+
+    /** The last word to a reader who is let go, and why. */
+    static String end(String reason) {
+        return event("end", Answer.of().put("reason", reason));
+    }
+
+    private static String event(String name, Answer data) {
+        return "event: " + name + "\ndata: " + data.print() + "\n\n";
+    }
+
+    private void tell(String about, News news) {
+        untold.put(about, news);
+        if (!speaker.isShutdown()) {
+            speaker.execute(this::look);
+        }
+    }
+
+    /** Whatever goes wrong, it looks again soon. */
+    private void look() {
+        try {
+            speak();
+        } catch (RuntimeException failure) {
+            LOG.warn("Cannot tell open pages what has changed", failure);
+        }
+    }
+
+    private void speak() {
+        if (readers.isEmpty()) {
+            untold.clear();
+            return;
+        }
+        Map<String, Person> inForce = door.inForce();
+        readers.that(listener -> !listener.mayListen(inForce, board)).forEach(reader -> reader.stop(end("rights")));
+        for (News news : taken()) {
+            String event = news.event().get();
+            readers.that(news.whom()).stream()
+                    .filter(reader -> !reader.offer(event))
+                    .forEach(reader -> reader.stop(""));
+        }
+        long now = System.nanoTime();
+        readers.that(listener -> true).stream()
+                .filter(reader -> !reader.beat(now))
+                .forEach(reader -> reader.stop(""));
+    }
+
+    private List<News> taken() {
+        synchronized (untold) {
+            List<News> taken = List.copyOf(untold.values());
+            untold.clear();
+            return taken;
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "live");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -29,6 +29,11 @@ final class Meetings {
         return clerk.newest(date(ctx)).orElseThrow(() -> new NotFoundResponse("There is no agenda of this date."));
     }
 
+    /** Whether the address names a meeting at all. */
+    static boolean isNamed(Context ctx) {
+        return ctx.pathParamMap().containsKey("date") || ctx.pathParamMap().containsKey("day");
+    }
+
     /** The name of the meeting in the address: one word in the JSON interface, its parts in pages. */
     static String date(Context ctx) {
         Map<String, String> params = ctx.pathParamMap();

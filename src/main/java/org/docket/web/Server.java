@@ -37,7 +37,7 @@ public final class Server implements AutoCloseable {
 
     /** Answers when this returns; port 0 is any that is free. */
     public static Server start(House house, String host, int port) {
-        LiveUpdates live = new LiveUpdates();
+        LiveUpdates live = new LiveUpdates(house);
         Javalin javalin = Javalin.create(config -> configure(config, house, live));
         try {
             javalin.start(host, port);
@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
             throw new CannotListen(host, port, taken);
         }
         house.clerk().onRevision(live::revision);
+        live.start();
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);
         watcher.start();

@@ -96,6 +96,7 @@ final class Site {
         page(routes, AGENDA + "/revisions/{number}", revisions::text, WHOLE);
         page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, WHOLE);
         routes.get(AGENDA + "/events", events::stream, READER);
+        routes.head(AGENDA + "/events", events::head, READER);
         routes.afterMatched(events::tellQueue);
     }
 

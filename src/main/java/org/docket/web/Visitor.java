@@ -7,8 +7,12 @@ import java.util.Optional;
 import org.docket.auth.Door;
 import org.docket.people.Person;
 
-/** Who sent a request: by bearer token, by session, or nobody known. */
-record Visitor(Optional<Person> person, Way way) {
+/**
+ * Who sent a request: by bearer token, by session, or nobody known.
+ *
+ * @param key what the door knows that token or session by; empty without one
+ */
+record Visitor(Optional<Person> person, Way way, String key) {
     private static final String KEY = "visitor";
     private static final String BEARER = "Bearer ";
 
@@ -26,7 +30,7 @@ record Visitor(Optional<Person> person, Way way) {
 
     /** Who sent this request; nobody while that has not been looked up. */
     static Visitor of(Context ctx) {
-        return Optional.<Visitor>ofNullable(ctx.attribute(KEY)).orElse(new Visitor(Optional.empty(), Way.NONE));
+        return Optional.<Visitor>ofNullable(ctx.attribute(KEY)).orElse(new Visitor(Optional.empty(), Way.NONE, ""));
     }
 
     /** Looks once who sent this request. A token, even a wrong one, stands before a cookie. */
@@ -35,9 +39,9 @@ record Visitor(Optional<Person> person, Way way) {
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip());
         Visitor visitor = token.isPresent()
-                ? new Visitor(token.flatMap(door::bearer), Way.TOKEN)
+                ? new Visitor(token.flatMap(door::bearer), Way.TOKEN, Door.key(token.get()))
                 : cookie.of(ctx)
-                        .map(identifier -> new Visitor(door.session(identifier), Way.COOKIE))
+                        .map(identifier -> new Visitor(door.session(identifier), Way.COOKIE, Door.key(identifier)))
                         .orElse(of(ctx));
         ctx.attribute(KEY, visitor);
         return visitor;

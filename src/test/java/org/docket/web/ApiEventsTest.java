@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
@@ -88,12 +89,89 @@ class ApiEventsTest {
     }
 
     @Test
+    void aPageSaysWhatItHasHeardInItsAddress() throws Exception {
+        BufferedReader page = open(running.api(director, "events?heard=1"));
+        assertEquals(List.of("event: queue", "data: {\"pending\":0}", ""), next(page, 3));
+    }
+
+    @Test
+    void whatAFormQueuesIsToldToo() throws Exception {
+        BufferedReader page = open(running.api(director, "events"));
+        running.send(running.form("/" + running.meeting + "/queue", "change=approve&item=B&to=/")
+                .header("Authorization", "Bearer " + director));
+        assertEquals(List.of("event: queue", "data: {\"pending\":1}", ""), next(page, 3));
+    }
+
+    @Test
+    void whoseRoleEndsIsToldSoAndNothingElse() throws Exception {
+        String other = running.person("olga", "ol", Role.SECRETARY);
+        BufferedReader page = open(running.api(director, "events"));
+        running.accounts.setRoles("gus", Set.of(Role.OFFICER));
+        running.send(running.api(other, "changes").POST(BodyPublishers.ofString(APPROVE.replace("approve", "flag"))));
+        assertLetGo(page);
+    }
+
+    @Test
+    void whoseTokenIsRevokedIsLetGo() throws Exception {
+        BufferedReader page = open(running.api(director, "events"));
+        running.accounts.dropTokens("gus");
+        assertLetGo(page);
+    }
+
+    @Test
+    void whoSignsOutIsLetGo() throws Exception {
+        running.accounts.setPassword("gus", Running.PASSWORD);
+        String cookie = running.cookie("gus");
+        BufferedReader page = open(running.to("/api/v1/agendas/" + running.meeting + "/events")
+                .header("Cookie", cookie)
+                .header("Sec-Fetch-Site", "same-origin"));
+        BufferedReader other = open(running.api(director, "events"));
+        running.send(running.form("/sign-out", "").header("Cookie", cookie).header("Sec-Fetch-Site", "same-origin"));
+        assertLetGo(page);
+        running.send(running.api(director, "changes").POST(BodyPublishers.ofString(APPROVE)));
+        assertEquals(List.of("id: 2", "event: revision"), next(other, 2));
+    }
+
+    @Test
+    void theOldestOfTooManyGoes() throws Exception {
+        List<BufferedReader> pages = new ArrayList<>();
+        for (int i = 0; i <= 20; i++) {
+            pages.add(open(running.api(director, "events")));
+        }
+        assertEquals(
+                List.of("event: end", "data: {\"reason\":\"too many\"}", ""),
+                pages.get(0).lines().toList());
+        running.send(running.api(director, "changes").POST(BodyPublishers.ofString(APPROVE)));
+        for (BufferedReader page : pages.subList(1, pages.size())) {
+            assertEquals(List.of("id: 2", "event: revision"), next(page, 2));
+        }
+    }
+
+    @Test
+    void whatAStreamWouldBeIsToldWithoutIt() {
+        HttpResponse<String> answer =
+                running.send(running.api(director, "events").method("HEAD", BodyPublishers.noBody()));
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "text/event-stream;charset=utf-8",
+                answer.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    @Test
     void anOpenPageDoesNotHoldUpTheEnd() throws Exception {
         BufferedReader page = open(running.api(director, "events"));
         long before = System.nanoTime();
         running.server.close();
         assertTrue(Duration.ofNanos(System.nanoTime() - before).toSeconds() < 4);
         assertEquals("", page.lines().collect(Collectors.joining()));
+    }
+
+    /** Within a second, and told only why. */
+    private static void assertLetGo(BufferedReader page) {
+        assertEquals(
+                List.of("event: end", "data: {\"reason\":\"rights\"}", ""),
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(1), () -> page.lines().toList()));
     }
 
     /** Opens the stream and reads its first heartbeat. */
