@@ -15,6 +15,15 @@ final class DataOption {
             description = "the database (DOCKET_DATA; ${DEFAULT-VALUE})")
     private Path file;
 
+    Path file() {
+        return file;
+    }
+
+    /** Opens the database for the one process that serves it. */
+    Store serve() {
+        return Store.serve(file);
+    }
+
     /** Opens the database, made anew where there is none. */
     Store open() {
         return Store.open(file);

@@ -44,6 +44,8 @@ public final class Docket {
                 .addSubcommand(new Import(streams))
                 .addSubcommand(new Export(streams))
                 .addSubcommand(new Serve(streams))
+                .addSubcommand(new Backup(streams))
+                .addSubcommand(new Restore(streams))
                 .addSubcommand(new Demo(streams))
                 .addSubcommand(user(streams))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

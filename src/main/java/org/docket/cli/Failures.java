@@ -8,7 +8,11 @@ import org.docket.clerk.NoMeeting;
 import org.docket.clerk.NotAllowed;
 import org.docket.edit.Refused;
 import org.docket.json.Malformed;
+import org.docket.store.Busy;
+import org.docket.store.CannotCopy;
 import org.docket.store.CannotOpen;
+import org.docket.store.CannotWrite;
+import org.docket.store.Served;
 import org.docket.store.Taken;
 import org.docket.web.CannotListen;
 import picocli.CommandLine;
@@ -23,7 +27,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             Unfilled.class,
             NoMeeting.class,
             NotAllowed.class,
-            CannotListen.class);
+            CannotListen.class,
+            Served.class,
+            CannotCopy.class,
+            CannotWrite.class,
+            Busy.class);
 
     private final Streams streams;
 

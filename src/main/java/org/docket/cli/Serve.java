@@ -36,13 +36,14 @@ final class Serve implements Callable<Integer> {
         Board body = board.board();
         Clock clock = Clock.systemUTC();
         try (Stop stop = new Stop();
-                Store store = data.open();
+                Store store = data.serve();
                 Server server = address.open(new House(
                         body,
                         new Clerk(store, body, clock),
                         new Door(store, clock.withZone(body.zone())),
                         clock,
                         address.url()))) {
+            store.servedAt(server.url());
             streams.print(server.url());
             stop.await();
         }

@@ -38,4 +38,8 @@ public final class Books {
     public Papers papers() {
         return new Papers(handle.attach(PaperRows.class));
     }
+
+    public Flyleaf flyleaf() {
+        return new Flyleaf(handle.attach(FlyleafRows.class));
+    }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.sqlite.SQLiteConfig;
@@ -40,7 +41,7 @@ final class Connections {
         return open(file, config, pool);
     }
 
-    static Jdbi jdbi(HikariDataSource pool) {
+    static Jdbi jdbi(DataSource pool) {
         return Jdbi.create(pool)
                 .installPlugin(new SqlObjectPlugin())
                 .registerArgument(new Instants())
@@ -59,6 +60,7 @@ final class Connections {
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         pool.setDataSource(source);
         pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
         pool.setMaxLifetime(0);
         return new HikariDataSource(pool);
     }

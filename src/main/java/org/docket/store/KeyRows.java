@@ -55,6 +55,11 @@ interface KeyRows {
 
     @SqlUpdate("""
             DELETE FROM session
+            """)
+    void dropSessions();
+
+    @SqlUpdate("""
+            DELETE FROM session
             WHERE started < :started OR used < :used
             """)
     void dropSessionsBefore(Instant started, Instant used);

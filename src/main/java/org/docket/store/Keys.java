@@ -39,6 +39,11 @@ public final class Keys {
         rows.dropSessionsOf(person);
     }
 
+    /** Ends every session there is. */
+    public void dropSessions() {
+        rows.dropSessions();
+    }
+
     /** Drops those that began, or were last used, before the given moments. */
     public void dropSessionsBefore(Instant started, Instant used) {
         rows.dropSessionsBefore(started, used);

@@ -26,7 +26,7 @@ final class Packed {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
         } catch (IOException damaged) {
-            throw new UncheckedIOException("A kept text is damaged", damaged);
+            throw new Damaged("A kept text cannot be unpacked: " + damaged.getMessage());
         }
     }
 }

@@ -41,8 +41,11 @@ public final class Revisions {
         return rows.find(meeting, number);
     }
 
+    /** The exact bytes of a revision, held against their digest. */
     public Optional<byte[]> text(String meeting, int number) {
-        return rows.text(meeting, number).map(Packed::unpack);
+        Optional<byte[]> text = rows.text(meeting, number).map(Packed::unpack);
+        text.ifPresent(bytes -> require(find(meeting, number).orElseThrow(), bytes));
+        return text;
     }
 
     /** Remembers the text that was last imported or exported. */
@@ -52,6 +55,13 @@ public final class Revisions {
 
     public Optional<byte[]> outside(String meeting) {
         return rows.outside(meeting).map(Packed::unpack);
+    }
+
+    private static void require(Revision revision, byte[] bytes) {
+        if (!Sha256.of(bytes).equals(revision.sha256())) {
+            throw new Damaged(
+                    "Revision " + revision.number() + " of " + revision.meeting() + " is not what was written");
+        }
     }
 
     /** Who adds a revision, when and why. */

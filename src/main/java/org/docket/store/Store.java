@@ -4,17 +4,26 @@ package org.docket.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one database file. May be used by many threads, and by other processes at the same time. */
 public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Jdbi writer;
     private final Jdbi reader;
+    private final Condition condition = new Condition();
+    private Optional<ServingLock> lock = Optional.empty();
 
     private Store(HikariDataSource writing, HikariDataSource reading) {
         this.writing = writing;
@@ -25,7 +34,29 @@ public final class Store implements AutoCloseable {
 
     /** Opens the file, makes it where there is none, and brings it to this version. */
     public static Store open(Path file) {
-        return open(file, Migrations.all());
+        Store store = open(file, Migrations.all());
+        store.sign();
+        return store;
+    }
+
+    /** Opens the file for the one process that serves it, and looks whether it is sound; if not it is only read. */
+    public static Store serve(Path file) {
+        ServingLock lock = ServingLock.take(file);
+        try {
+            Store store = open(file, Migrations.all().whileServing());
+            store.lock = Optional.of(lock);
+            store.sign();
+            store.checkup();
+            return store;
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** Makes a database of a backup, in a place where there is none. */
+    public static void restore(Path from, Path to, Instant now) {
+        Restore.make(from, to, now);
     }
 
     static Store open(Path file, Migrations migrations) {
@@ -33,9 +64,9 @@ public final class Store implements AutoCloseable {
         HikariDataSource writing = null;
         try {
             writing = Connections.writer(file);
-            migrations.run(Connections.jdbi(writing));
+            migrations.run(file, writing);
             return new Store(writing, Connections.readers(file));
-        } catch (CannotOpen | PoolInitializationException | JdbiException failure) {
+        } catch (CannotOpen | CannotCopy | PoolInitializationException | JdbiException failure) {
             if (writing != null) {
                 writing.close();
             }
@@ -43,34 +74,73 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Tells those who want to serve the same database where it is served. */
+    public void servedAt(String address) {
+        lock.ifPresent(held -> held.at(address));
+    }
+
     /** Reads from one moment: what others write meanwhile is not seen. */
     public <T> T read(Function<Books, T> work) {
-        return reader.inTransaction(handle -> work.apply(new Books(handle)));
+        return condition.reading(() -> reader.inTransaction(handle -> work.apply(new Books(handle))));
     }
 
     /** Reads and writes as the only one who may; all of it is kept, or, when the work throws, nothing. */
     public <T> T write(Function<Books, T> work) {
-        return writer.inTransaction(handle -> work.apply(new Books(handle)));
+        return condition.writing(() -> writer.inTransaction(handle -> work.apply(new Books(handle))));
     }
 
     public void change(Consumer<Books> work) {
-        writer.useTransaction(handle -> work.accept(new Books(handle)));
+        write(books -> {
+            work.accept(books);
+            return books;
+        });
+    }
+
+    /** What keeps it from being written just now. */
+    public Optional<Trouble> trouble() {
+        return condition.trouble();
+    }
+
+    /** Copies the database into a new file, whole as at one moment; false when damaged pages were copied as they are. */
+    public boolean backup(Path file) {
+        return Copy.make(reading, file);
+    }
+
+    /** What is wrong with the pages or with any text; nothing when all is well. */
+    List<String> wholeCheckup() {
+        return reader.withHandle(Checkup::whole);
     }
 
     @Override
     public void close() {
         reading.close();
         writing.close();
+        lock.ifPresent(ServingLock::close);
+    }
+
+    private void checkup() {
+        List<String> wrong = reader.withHandle(Checkup::quick);
+        if (!wrong.isEmpty()) {
+            condition.damaged();
+            wrong.forEach(fault -> LOG.error("The database is damaged: {}", fault));
+        }
+    }
+
+    /** Writes down which version of the program was here, so that an older one can name it. */
+    private void sign() {
+        String version = Migrations.programVersion();
+        try {
+            if (!read(books -> books.flyleaf().version()).equals(Optional.of(version))) {
+                change(books -> books.flyleaf().setVersion(version));
+            }
+        } catch (CannotWrite | Busy | JdbiException unwritable) {
+            LOG.warn("The database cannot be written: {}", Fault.rootMessage(unwritable));
+        }
     }
 
     private static String reason(Throwable failure) {
-        if (failure instanceof CannotOpen) {
-            return failure.getMessage();
-        }
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage();
+        return failure instanceof CannotOpen || failure instanceof CannotCopy
+                ? failure.getMessage()
+                : Fault.rootMessage(failure);
     }
 }

@@ -27,7 +27,10 @@ class DocketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "check", "apply", "minutes", "import", "export", "serve", "demo", "user"})
+    @ValueSource(
+            strings = {
+                "parse", "check", "apply", "minutes", "import", "export", "serve", "demo", "user", "backup", "restore"
+            })
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.with("", command, "--help");
         assertEquals(0, ran.status());

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,33 @@ class ServeTest {
         String data = folder.resolve("docket.db").toString();
         try (Going serve = new Going("serve", "--port", "0", "--data", data)) {
             String port = String.valueOf(URI.create(serve.line()).getPort());
-            Ran second = Ran.with("", "serve", "--port", port, "--data", data);
+            String other = folder.resolve("other.db").toString();
+            Ran second = Ran.with("", "serve", "--port", port, "--data", other);
             assertEquals(3, second.status());
             assertTrue(second.complaints().contains(port), second::complaints);
             assertEquals("", second.output());
+        }
+    }
+
+    @Test
+    void whoServesADatabaseIsTold() throws Exception {
+        Path data = folder.resolve("docket.db");
+        try (Going serve = new Going("serve", "--port", "0", "--data", data.toString())) {
+            String url = serve.line();
+            Path same = Files.createSymbolicLink(folder.resolve("link.db"), data);
+            for (Path name : List.of(data, same)) {
+                Ran second = Ran.with("", "serve", "--port", "0", "--data", name.toString());
+                assertEquals(3, second.status());
+                String pid = "process " + ProcessHandle.current().pid() + " since ";
+                assertTrue(second.complaints().contains(pid), second::complaints);
+                assertTrue(second.complaints().contains(", at " + url), second::complaints);
+                assertEquals("", second.output());
+            }
+            assertEquals(
+                    0, Ran.with("", "user", "list", "--data", data.toString()).status());
+        }
+        try (Going next = new Going("serve", "--port", "0", "--data", data.toString())) {
+            assertTrue(next.line().startsWith("http://"));
         }
     }
 

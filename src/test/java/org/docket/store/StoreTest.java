@@ -125,10 +125,49 @@ class StoreTest {
     @Test
     void aFileOfANewerVersionIsRefused() throws Exception {
         Store.open(file()).close();
-        ask("PRAGMA user_version = 4711; SELECT 1");
+        ask("PRAGMA user_version = 4711; UPDATE flyleaf SET says = '9.8.7' WHERE name = 'version'; SELECT 1");
         String reason = assertThrows(CannotOpen.class, () -> Store.open(file())).getMessage();
-        assertTrue(reason.contains("newer Docket") && reason.contains("4711"), reason);
+        assertTrue(reason.contains("newer Docket, 9.8.7") && reason.contains("4711"), reason);
         assertEquals("4711", ask("PRAGMA user_version"));
+    }
+
+    @Test
+    void aCopyIsKeptOfWhatAStepChanges() throws Exception {
+        Migrations one = new Migrations(List.of("CREATE TABLE first (a TEXT) STRICT;"));
+        Migrations two = new Migrations(List.of("no longer read", "CREATE TABLE second (a TEXT) STRICT;"));
+        Store.open(file(), one).close();
+        Files.writeString(folder.resolve("docket.db.before-002"), "from an earlier attempt");
+        Store.open(file(), two).close();
+        try (Connection copy = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("docket.db.before-002-2"));
+                Statement statement = copy.createStatement()) {
+            String tables = statement
+                    .executeQuery("SELECT group_concat(name) FROM sqlite_schema")
+                    .getString(1);
+            assertEquals("first", tables);
+        }
+        assertEquals("from an earlier attempt", Files.readString(folder.resolve("docket.db.before-002")));
+    }
+
+    @Test
+    void whatAnotherProcessServesIsNotChanged() throws Exception {
+        Migrations one = new Migrations(List.of("CREATE TABLE first (a TEXT) STRICT;"));
+        Migrations two = new Migrations(List.of("no longer read", "CREATE TABLE second (a TEXT) STRICT;"));
+        Store.open(file(), one).close();
+        try (ServingLock lock = ServingLock.take(file())) {
+            lock.at("http://127.0.0.1:7070/");
+            String reason = assertThrows(CannotOpen.class, () -> Store.open(file(), two))
+                    .getMessage();
+            assertTrue(reason.contains("http://127.0.0.1:7070/"), reason);
+        }
+        assertEquals("1", ask("PRAGMA user_version"));
+    }
+
+    @Test
+    void aFileThatOthersCouldReadIsTightened() throws Exception {
+        Store.open(file()).close();
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        Store.open(file()).close();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
     }
 
     @Test

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The SQL of what the file says of itself. */
+interface FlyleafRows {
+    @SqlQuery("""
+            SELECT number
+            FROM origin
+            """)
+    String origin();
+
+    @SqlUpdate("""
+            UPDATE origin
+            SET number = lower(hex(randomblob(16)))
+            """)
+    void renumber();
+
+    @SqlQuery("""
+            SELECT says
+            FROM flyleaf
+            WHERE name = :name
+            """)
+    Optional<String> note(String name);
+
+    @SqlUpdate("""
+            INSERT INTO flyleaf (name, says)
+            VALUES (:name, :says)
+            ON CONFLICT (name) DO UPDATE SET says = excluded.says
+            """)
+    void note(String name, String says);
+}
