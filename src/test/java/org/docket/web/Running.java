@@ -34,6 +34,7 @@ final class Running implements AutoCloseable {
     final Store store;
     final Clerk clerk;
     final Accounts accounts;
+    final House house;
     final Server server;
     String meeting = "";
     private int meetings;
@@ -48,7 +49,8 @@ final class Running implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.parse("2026-01-20T12:00:00Z"), ZoneOffset.UTC);
         clerk = new Clerk(store, Board.builtIn(), clock);
         accounts = new Accounts(store, clock);
-        server = Server.start(new House(Board.builtIn(), clerk, new Door(store, clock), clock, url), "127.0.0.1", 0);
+        house = new House(Board.builtIn(), clerk, new Door(store, clock), clock, url);
+        server = Server.start(house, "127.0.0.1", 0);
     }
 
     /** Adds somebody and answers with a token of theirs. */

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is asked of each route in the walk that looks for what somebody should not see: a row for every route. */
+record Asked(String method, String route, String path, String type, String body) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+
+    /** One route a line; where it is sent something, that follows behind a bar, after a question mark what is asked. */
+    private static final String ROWS = """
+            GET /health
+            GET /static/{name}
+            GET /sign-in
+            POST /sign-in | id=nobody&password=wrong
+            POST /sign-out | a=b
+            GET /
+            POST /formatted | on=yes&to=/
+            GET /{year}-{month}-{day}
+            GET /{year}-{month}-{day}/flagged
+            GET /{year}-{month}-{day}/missing
+            GET /{year}-{month}-{day}/rejected
+            GET /{year}-{month}-{day}/comments
+            GET /{year}-{month}-{day}/search ? q=mark
+            GET /{year}-{month}-{day}/search ? q=e
+            GET /{year}-{month}-{day}/help
+            GET /{year}-{month}-{day}/shepherd/{name}
+            GET /{year}-{month}-{day}/queue
+            POST /{year}-{month}-{day}/queue | change=approve&item=B
+            POST /{year}-{month}-{day}/queue | change=flag&item=B&text=why
+            POST /{year}-{month}-{day}/queue | change=comment&item=B&text=well&title=Other&digest=0
+            POST /{year}-{month}-{day}/queue | change=comment&item=7A&text=well
+            POST /{year}-{month}-{day}/queue | change=comment&item=A&text=well
+            POST /{year}-{month}-{day}/queue/removal | place=0
+            POST /{year}-{month}-{day}/queue/commit | message=
+            GET /{year}-{month}-{day}/revisions
+            GET /{year}-{month}-{day}/revisions/{number}
+            POST /{year}-{month}-{day}/changes | change=regrets
+            GET /{year}-{month}-{day}/queue/{href}
+            GET /{year}-{month}-{day}/flagged/{href}
+            GET /{year}-{month}-{day}/shepherd/queue/{href}
+            GET /{year}-{month}-{day}/{href}
+            GET /{year}-{month}-{day}/{href}/edit
+            POST /{year}-{month}-{day}/{href}/edit | item=B&text=new&digest=0&read=1
+            GET /{year}-{month}-{day}/{href}/since/{number}
+            GET /{date}.txt
+            GET /{date}.json
+            GET /api/v1/openapi.json
+            GET /api/v1/agendas
+            GET /api/v1/agendas/{date}
+            GET /api/v1/agendas/{date}/text
+            PUT /api/v1/agendas/{date}/text | a text that is none
+            POST /api/v1/agendas/{date}/changes | [{"change":"comment","item":"B","text":"well"}]
+            POST /api/v1/agendas/{date}/changes | [{"change":"comment","item":"B","text":"well","title":"Other"}]
+            POST /api/v1/agendas/{date}/changes | [{"change":"edit-comment","item":"B","was":"x","text":"y"}]
+            POST /api/v1/agendas/{date}/changes | [{"change":"post-report","item":"B","text":"x","digest":"0"}]
+            POST /api/v1/agendas/{date}/changes | [{"change":"action-status","owner":"Joe","text":"x","status":"y"}]
+            POST /api/v1/agendas/{date}/changes | [{"change":"attend","name":"Pat Doe"}]
+            POST /api/v1/agendas/{date}/changes | [{"change":"approve","item":"ZZ"}]
+            GET /api/v1/agendas/{date}/queue
+            PUT /api/v1/agendas/{date}/queue | [{"change":"comment","item":"B","text":"well"}]
+            POST /api/v1/agendas/{date}/queue | {"change":"comment","item":"B","text":"well","title":"Other"}
+            POST /api/v1/agendas/{date}/queue | {"change":"comment","item":"7A","text":"well"}
+            POST /api/v1/agendas/{date}/queue/commit | {}
+            GET /api/v1/agendas/{date}/revisions
+            GET /api/v1/agendas/{date}/revisions/{number}
+            GET /api/v1/agendas/{date}/revisions/{number}/diff
+            GET /api/v1/agendas/{date}/events
+            """;
+
+    private static final Map<String, String> DATE =
+            Map.of("{year}", "2026", "{month}", "01", "{day}", "21", "{date}", "2026-01-21");
+
+    /** The routes that have a row. */
+    static Set<String> routes() {
+        return ROWS.lines().map(line -> line.split(" [|?] ")[0]).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every request of the walk, the parts of an address filled with all that may stand there. */
+    static List<Asked> all(Map<String, List<String>> parts) {
+        return ROWS.lines().flatMap(line -> row(line, parts)).toList();
+    }
+
+    private static Stream<Asked> row(String line, Map<String, List<String>> parts) {
+        int bar = line.indexOf(" | ");
+        String head = bar < 0 ? line : line.substring(0, bar);
+        String body = bar < 0 ? "" : line.substring(bar + 3);
+        int ask = head.indexOf(" ? ");
+        String route = ask < 0 ? head : head.substring(0, ask);
+        String query = ask < 0 ? "" : "?" + head.substring(ask + 3);
+        String method = route.substring(0, route.indexOf(' '));
+        String pattern = route.substring(route.indexOf(' ') + 1);
+        String type = body.startsWith("{") || body.startsWith("[") ? JSON : FORM;
+        return filled(pattern, parts).stream().map(path -> new Asked(method, route, path + query, type, body));
+    }
+
+    private static List<String> filled(String pattern, Map<String, List<String>> parts) {
+        String dated = pattern;
+        for (Map.Entry<String, String> part : DATE.entrySet()) {
+            dated = dated.replace(part.getKey(), part.getValue());
+        }
+        List<String> paths = new ArrayList<>(List.of(dated));
+        for (Map.Entry<String, List<String>> part : parts.entrySet()) {
+            paths = paths.stream()
+                    .flatMap(path -> path.contains(part.getKey())
+                            ? part.getValue().stream().map(value -> path.replace(part.getKey(), value))
+                            : Stream.of(path))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return paths;
+    }
+
+    boolean isStream() {
+        return route.endsWith("/events");
+    }
+
+    java.net.http.HttpRequest.Builder request(Running running) {
+        java.net.http.HttpRequest.Builder request = running.to(path);
+        if (method.equals("GET")) {
+            return request.header("Accept", path.startsWith(Site.API) ? JSON : "text/html");
+        }
+        return request.header("Content-Type", type)
+                .header("If-Match", "\"1\"")
+                .method(method, BodyPublishers.ofString(body));
+    }
+}
