@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.docket.people.Person;
 import org.docket.store.Session;
@@ -70,9 +71,12 @@ public final class Door {
         return opened.person;
     }
 
-    /** Who has this bearer token, as they are today. */
+    /** Who has this bearer token, as they are today; it dies with a role that was held when it was made. */
     public Optional<Person> bearer(String token) {
-        return store.read(books -> books.keys().ownerOfToken(Sha256.of(token)).flatMap(books.people()::find))
+        return store.read(books -> books.keys()
+                        .token(Sha256.of(token))
+                        .flatMap(found ->
+                                books.people().find(found.person()).filter(person -> isGood(person, found.made()))))
                 .map(person -> person.on(today()));
     }
 
@@ -86,14 +90,40 @@ public final class Door {
         Instant now = clock.instant();
         return store.read(books -> {
             Map<String, Person> people =
-                    books.people().all().stream().collect(Collectors.toMap(Person::id, who -> who.on(today())));
+                    books.people().all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
             Map<String, Person> found = new HashMap<>();
             books.keys().sessions().stream()
                     .filter(session -> isOpen(session, now))
                     .forEach(session -> found.put(session.hash(), people.get(session.person())));
-            books.keys().ownersOfTokens().forEach((hash, owner) -> found.put(hash, people.get(owner)));
+            books.keys().tokens().stream()
+                    .filter(token -> isGood(people.get(token.person()), token.made()))
+                    .forEach(token -> found.put(token.hash(), people.get(token.person())));
+            found.replaceAll((key, person) -> person.on(today()));
             return found;
         });
+    }
+
+    /** Whom this link would sign in; looking at it does not use it up. */
+    public Optional<Person> invited(String secret) {
+        return store.read(books -> books.keys()
+                        .link(Sha256.of(secret))
+                        .flatMap(link -> books.people()
+                                .find(link.person())
+                                .filter(person ->
+                                        clock.instant().isBefore(link.ends()) && isGood(person, link.made()))))
+                .map(person -> person.on(today()));
+    }
+
+    /** The identifier of a new session for whoever this link signs in; the link is used up. */
+    public Optional<String> follow(String secret) {
+        return invited(secret)
+                .filter(person -> store.write(books -> books.keys().dropLink(Sha256.of(secret))))
+                .map(person -> start(person.id()));
+    }
+
+    private boolean isGood(Person person, Instant made) {
+        LocalDate then = LocalDate.ofInstant(made, clock.getZone());
+        return Terms.last(person.terms(), then, today());
     }
 
     /** Everybody who has an account, with all their terms. */

@@ -5,37 +5,65 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.docket.people.Person;
-import org.docket.people.Role;
 import org.docket.people.Term;
 
 /** How somebody's terms change when they get other roles: what ends stays written down. */
 final class Terms {
     private Terms() {}
 
-    /** These roles and no others from that day on, committees apart. */
-    static List<Term> withRoles(List<Term> terms, Set<Role> roles, LocalDate day) {
+    /** These and no others of those spoken of; what is held already goes on. */
+    static List<Term> only(List<Term> terms, Wanted wanted) {
         List<Term> changed = new ArrayList<>();
         for (Term term : terms) {
-            if (term.role().isOfCommittee() || roles.contains(term.role())) {
-                changed.add(term);
+            Optional<Term> same =
+                    wanted.terms().stream().filter(term::isSameRole).findFirst();
+            if (same.isPresent()) {
+                changed.add(goingOn(term, same.get(), wanted.from()));
+            } else if (wanted.speaksOf().test(term)) {
+                ended(term, wanted.from()).ifPresent(changed::add);
             } else {
-                ended(term, day).ifPresent(changed::add);
+                changed.add(term);
             }
         }
-        roles.stream()
-                .sorted()
-                .filter(role -> changed.stream().noneMatch(term -> term.role() == role && term.holdsOn(day)))
-                .map(role -> new Term(role, "", Optional.of(day), Optional.empty()))
+        wanted.terms().stream()
+                .filter(term ->
+                        changed.stream().noneMatch(held -> held.isSameRole(term) && held.holdsOn(wanted.from())))
                 .forEach(changed::add);
         return changed;
+    }
+
+    private static Term goingOn(Term term, Term wanted, LocalDate from) {
+        return term.holdsOn(from) && wanted.last().isPresent()
+                ? term.until(wanted.last().get())
+                : term;
+    }
+
+    /** The terms, those of these roles no longer than that day. */
+    static List<Term> without(List<Term> terms, List<Term> roles, LocalDate last) {
+        return terms.stream()
+                .flatMap(term -> roles.stream().anyMatch(term::isSameRole) && reaches(term, last)
+                        ? ended(term, last.plusDays(1)).stream()
+                        : Stream.of(term))
+                .toList();
+    }
+
+    /** Whether a term goes on after that day. */
+    static boolean reaches(Term term, LocalDate day) {
+        return term.last().filter(last -> !last.isAfter(day)).isEmpty();
     }
 
     /** Whether a role that the one holds is not held by the other. */
     static boolean someEnd(Person then, Person now) {
         return then.terms().stream().anyMatch(term -> now.terms().stream().noneMatch(term::isSameRole));
+    }
+
+    /** Whether every role held on a day is held on another: what was given under it holds no longer than it. */
+    static boolean last(List<Term> terms, LocalDate then, LocalDate now) {
+        return terms.stream()
+                .filter(term -> term.holdsOn(then))
+                .allMatch(held -> terms.stream().anyMatch(term -> term.isSameRole(held) && term.holdsOn(now)));
     }
 
     /** What became of the terms, a phrase for each that is new, gone or another. */

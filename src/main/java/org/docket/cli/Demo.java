@@ -3,7 +3,6 @@ package org.docket.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.docket.agenda.Utf8;
 import org.docket.auth.Accounts;
 import org.docket.auth.Door;
+import org.docket.auth.Listed;
+import org.docket.auth.Roll;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.people.Person;
@@ -84,13 +87,15 @@ final class Demo implements Callable<Integer> {
     }
 
     private Map<Person, String> people(Path folder, Accounts accounts) throws Unreadable {
+        Roll roll = PeopleFile.read(streams.read(folder.resolve("people.csv").toString()));
+        accounts.enrol(roll, false);
+        Map<String, Person> people =
+                accounts.asToday().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         Map<Person, String> passwords = new LinkedHashMap<>();
-        String table = new String(streams.bytes(folder.resolve("people.csv").toString()), StandardCharsets.UTF_8);
-        for (Person person : PeopleFile.read(table)) {
+        for (Listed listed : roll.people()) {
             String password = password();
-            accounts.add(person);
-            accounts.setPassword(person.id(), password);
-            passwords.put(person, password);
+            accounts.setPassword(listed.id(), password);
+            passwords.put(people.get(listed.id()), password);
         }
         return passwords;
     }

@@ -57,6 +57,9 @@ public final class Docket {
         return new CommandLine(new User())
                 .addSubcommand(new UserAdd(streams))
                 .addSubcommand(new UserRole())
+                .addSubcommand(new UserEnd())
+                .addSubcommand(new UserImport(streams))
+                .addSubcommand(new UserLink(streams))
                 .addSubcommand(new UserPassword(streams))
                 .addSubcommand(new UserToken(streams))
                 .addSubcommand(new UserList(streams));

@@ -3,6 +3,7 @@ package org.docket.cli;
 
 import java.util.Set;
 import org.docket.auth.NoAccount;
+import org.docket.auth.NotHeld;
 import org.docket.auth.Unfilled;
 import org.docket.clerk.NoMeeting;
 import org.docket.clerk.NotAllowed;
@@ -24,6 +25,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             Refused.class,
             Taken.class,
             NoAccount.class,
+            NotHeld.class,
             Unfilled.class,
             NoMeeting.class,
             NotAllowed.class,

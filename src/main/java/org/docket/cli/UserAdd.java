@@ -2,8 +2,6 @@
 package org.docket.cli;
 
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.docket.auth.Accounts;
@@ -26,14 +24,17 @@ final class UserAdd implements Callable<Integer> {
     @Mixin
     private PasswordOption password;
 
+    @Mixin
+    private TermOptions roles;
+
+    @Mixin
+    private DayOptions days;
+
     @Parameters(paramLabel = "ID", description = "the name to sign in with")
     private String id;
 
     @Option(names = "--name", required = true, description = "the name as it stands in the roll call")
     private String name;
-
-    @Option(names = "--role", required = true, split = ",", description = "director, secretary, member, ...")
-    private List<String> roles;
 
     @Option(names = "--initials", description = "one to ten letters; the capitals of the name when left out")
     private String initials;
@@ -60,7 +61,7 @@ final class UserAdd implements Callable<Integer> {
     private Person person() throws Unreadable {
         String letters = Optional.ofNullable(initials).orElse(Initials.of(name));
         try {
-            return new Person(id, name, letters, mail, EnumSet.copyOf(Roles.read(roles)));
+            return new Person(id, name, letters, mail, roles.terms(roles.roles(), days.from(), days.to()));
         } catch (IllegalArgumentException impossible) {
             throw new Unreadable(impossible.getMessage());
         }

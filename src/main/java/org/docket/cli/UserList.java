@@ -2,6 +2,7 @@
 package org.docket.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.docket.auth.Accounts;
@@ -10,6 +11,7 @@ import org.docket.people.Role;
 import org.docket.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints everybody, one a line. */
 @Command(
@@ -22,6 +24,9 @@ final class UserList implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Option(names = "--terms", description = "also every role they hold, held or will hold, with its days")
+    private boolean terms;
+
     UserList(Streams streams) {
         this.streams = streams;
     }
@@ -29,7 +34,13 @@ final class UserList implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         try (Store store = data.openExisting()) {
-            new Accounts(store, Clock.systemUTC()).asToday().forEach(person -> streams.print(line(person)));
+            Clock clock = Clock.systemUTC();
+            for (Person person : new Accounts(store, clock).all()) {
+                streams.print(line(person.on(LocalDate.now(clock))));
+                if (terms) {
+                    person.terms().forEach(term -> streams.print("    " + term));
+                }
+            }
         }
         return 0;
     }

@@ -7,6 +7,7 @@ import org.docket.auth.Accounts;
 import org.docket.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a new bearer token; it cannot be printed again. */
@@ -20,6 +21,12 @@ final class UserToken implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "whose")
     private String id;
 
+    @Option(names = "--name", defaultValue = "", description = "what it is for, so that it can be told from others")
+    private String name;
+
+    @Option(names = "--drop", description = "makes none, and ends all there are")
+    private boolean drop;
+
     UserToken(Streams streams) {
         this.streams = streams;
     }
@@ -27,7 +34,12 @@ final class UserToken implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         try (Store store = data.openExisting()) {
-            streams.print(new Accounts(store, Clock.systemUTC()).makeToken(id));
+            Accounts accounts = new Accounts(store, Clock.systemUTC());
+            if (drop) {
+                accounts.dropTokens(id);
+            } else {
+                streams.print(accounts.makeToken(id, name.strip()));
+            }
         }
         return 0;
     }

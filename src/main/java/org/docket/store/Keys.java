@@ -3,10 +3,9 @@ package org.docket.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The book of what opens the door: sessions and tokens, each known by its hash alone. */
+/** The book of what opens the door: sessions, tokens and links, each known by its hash alone. */
 public final class Keys {
     private final KeyRows rows;
 
@@ -49,17 +48,62 @@ public final class Keys {
         rows.dropSessionsBefore(started, used);
     }
 
-    public void addToken(String hash, String person, Instant made) {
-        rows.addToken(hash, person, made);
+    /** How many sessions somebody has that began and were last used after these moments. */
+    public int sessionsOf(String person, Instant started, Instant used) {
+        return rows.sessionsOf(person, started, used);
     }
 
-    public Optional<String> ownerOfToken(String hash) {
-        return rows.ownerOfToken(hash);
+    /** Ends all sessions of somebody but one. */
+    public void dropOtherSessions(String person, String kept) {
+        rows.dropOtherSessions(person, kept);
     }
 
-    /** Who has which token, by its hash. */
-    public Map<String, String> ownersOfTokens() {
-        return rows.ownersOfTokens();
+    /** Notes that the person of a session has just proved who they are. */
+    public void prove(String hash, Instant proved) {
+        rows.prove(hash, proved);
+    }
+
+    public void addToken(Token token) {
+        rows.addToken(token);
+    }
+
+    public Optional<Token> token(String hash) {
+        return rows.token(hash);
+    }
+
+    /** The tokens of somebody, newest first. */
+    public List<Token> tokensOf(String person) {
+        return rows.tokensOf(person);
+    }
+
+    public boolean dropToken(String person, String hash) {
+        return rows.dropToken(person, hash) > 0;
+    }
+
+    public void addLink(Link link) {
+        rows.addLink(link);
+    }
+
+    public Optional<Link> link(String hash) {
+        return rows.link(hash);
+    }
+
+    /** Takes a link away; whether it was still there, so that of two who use it at once only one gets in. */
+    public boolean dropLink(String hash) {
+        return rows.dropLink(hash) > 0;
+    }
+
+    public void dropLinksOf(String person) {
+        rows.dropLinksOf(person);
+    }
+
+    public void dropLinksBefore(Instant ended) {
+        rows.dropLinksBefore(ended);
+    }
+
+    /** Everybody's tokens. */
+    public List<Token> tokens() {
+        return rows.tokens();
     }
 
     public void dropTokensOf(String person) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.docket.auth.Door;
 import org.docket.store.Store;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,118 @@ class UserTest {
         Path file = Files.writeString(folder.resolve("docket.db"), "These are minutes, not a database.");
         assertRefused(2, "is not a database", "list");
         assertEquals("These are minutes, not a database.", Files.readString(file));
+    }
+
+    @Test
+    void rolesInCommitteesAndDaysMayBeGiven() {
+        add("ann", "--name", "Ann Bee", "--chair", "Ant", "--committee", "Bee", "--committee", "Cat");
+        add("bea", "--name", "Bea Cee", "--role", "director", "--from", "2026-04-01", "--to", "2999-03-31");
+        assertEquals("""
+                ann ab committee-chair,committee-member Ann Bee
+                    chair of Ant
+                    member of Bee
+                    member of Cat
+                bea bc director Bea Cee
+                    director from 2026-04-01 to 2999-03-31
+                """, user("", "list", "--terms").output());
+        assertRefused(2, "Say in which role", "add", "cy", "--name", "Cy Dee");
+        assertRefused(
+                2,
+                "A term ends",
+                "add",
+                "cy",
+                "--name",
+                "C",
+                "--role",
+                "member",
+                "--from",
+                "2026-04-02",
+                "--to",
+                "2026-04-01");
+        assertRefused(2, "--from", "add", "cy", "--name", "C", "--role", "member", "--from", "spring");
+    }
+
+    @Test
+    void committeesStayUnlessTheyAreNamed() {
+        add("ann", "--name", "Ann Bee", "--role", "director", "--chair", "Ant");
+        assertEquals(
+                0, user("", "role", "ann", "member", "--from", "2000-01-01").status());
+        assertTerms("member from 2000-01-01", "chair of Ant", "director to 1999-12-31");
+        assertEquals(
+                0,
+                user("", "role", "ann", "--committee", "Bee", "--from", "2001-01-01")
+                        .status());
+        assertTerms(
+                "chair of Ant to 2000-12-31",
+                "director to 1999-12-31",
+                "member from 2000-01-01",
+                "member of Bee from 2001-01-01");
+    }
+
+    @Test
+    void aRoleEnds() {
+        add("ann", "--name", "Ann Bee", "--role", "director,officer", "--chair", "Ant", "--from", "2000-01-01");
+        assertEquals(
+                0,
+                user("", "end", "ann", "--role", "director", "--last", "2999-12-31")
+                        .status());
+        assertEquals(
+                0,
+                user("", "end", "ann", "--chair", "ant", "--last", "2020-12-31").status());
+        assertTerms(
+                "chair of Ant from 2000-01-01 to 2020-12-31",
+                "director from 2000-01-01 to 2999-12-31",
+                "officer from 2000-01-01");
+        assertRefused(3, "ann is not chair of Ant then", "end", "ann", "--chair", "Ant");
+        assertRefused(3, "ann is not secretary then", "end", "ann", "--role", "secretary");
+        assertRefused(2, "Say in which role", "end", "ann");
+    }
+
+    @Test
+    void theLastAdminStays() {
+        add("ann", "--name", "Ann Bee", "--role", "admin");
+        assertRefused(3, "Nobody would be admin", "end", "ann", "--role", "admin");
+        add("bea", "--name", "Bea Cee", "--role", "admin");
+        assertEquals(0, user("", "end", "ann", "--role", "admin").status());
+    }
+
+    @Test
+    void aLinkIsAllThatIsPrinted() {
+        add("ann", "--name", "Ann Bee", "--role", "member");
+        String link =
+                user("", "link", "ann", "--url", "https://docket.example.org/").output();
+        assertTrue(link.matches("https://docket\\.example\\.org/sign-in/[\\w-]{43}\n"), link);
+        String invitation = user("", "link", "ann", "--invite").output();
+        assertTrue(invitation.matches("http://127\\.0\\.0\\.1:7070/sign-in/[\\w-]{43}\n"), invitation);
+        assertRefused(3, "Nobody has the id zoe", "link", "zoe");
+        assertRefused(2, "is not where people reach", "link", "ann", "--url", "ftp://x/");
+    }
+
+    @Test
+    void tokensAreDropped() {
+        add("ann", "--name", "Ann Bee", "--role", "member");
+        String token =
+                user("", "token", "ann", "--name", "nightly copy").output().strip();
+        assertTrue(opens(token));
+        assertEquals("", user("", "token", "ann", "--drop").output());
+        assertTrue(!opens(token));
+    }
+
+    private boolean opens(String token) {
+        try (Store store = Store.open(folder.resolve("docket.db"))) {
+            return new Door(store, Clock.systemUTC()).bearer(token).isPresent();
+        }
+    }
+
+    private void assertTerms(String... terms) {
+        List<String> there = user("", "list", "--terms")
+                .output()
+                .lines()
+                .filter(line -> line.startsWith(" "))
+                .map(String::strip)
+                .sorted()
+                .toList();
+        assertEquals(Stream.of(terms).sorted().toList(), there);
     }
 
     private void add(String id, String... more) {
