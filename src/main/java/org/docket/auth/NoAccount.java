@@ -5,7 +5,7 @@ package org.docket.auth;
 public final class NoAccount extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    NoAccount(String id) {
+    public NoAccount(String id) {
         super("Nobody has the id " + id);
     }
 }

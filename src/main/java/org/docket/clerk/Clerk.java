@@ -3,7 +3,6 @@ package org.docket.clerk;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,6 +29,7 @@ public final class Clerk {
     private final Scribe scribe;
     private final HandEdits handEdits;
     private final Outside outside;
+    private final Intake intake;
     private final Standings standings;
     private final Drawer drawer;
     private final Bell bell;
@@ -44,6 +44,7 @@ public final class Clerk {
         this.outside = new Outside(shelf, scribe, handEdits);
         this.standings = new Standings(shelf);
         this.drawer = new Drawer();
+        this.intake = new Intake(shelf, outside, this::permission, clock.withZone(board.zone()));
         this.bell = new Bell(store);
         this.board = board;
         this.phases = new Phases(clock.withZone(board.zone()));
@@ -199,15 +200,20 @@ public final class Clerk {
 
     /** Takes a file from outside: the first text of a meeting, or one edited by hand since it was last outside. */
     public HandEdited take(String meeting, String text) {
-        return written(meeting, books -> outside.take(books, meeting, text));
+        return written(meeting, books -> outside.take(books, Outside.IMPORT, meeting, text));
     }
 
-    /** Takes files from outside, each the text of a meeting: all of them, or none when one is refused or in conflict. */
-    public Map<String, HandEdited> take(Map<String, String> texts) {
-        Map<String, HandEdited> taken = store.write(books -> outside.take(books, texts));
-        texts.keySet().forEach(standings::forget);
+    /** Takes a parcel from outside: all of it, or nothing when an agenda in it is refused or in conflict. */
+    public Receipt receive(Parcel parcel) {
+        Receipt receipt = store.write(books -> intake.take(books, parcel));
+        parcel.agendas().keySet().forEach(standings::forget);
         bell.ring();
-        return taken;
+        return receipt;
+    }
+
+    /** What would become of a parcel; nothing of it is kept. */
+    public Receipt rehearse(Parcel parcel) {
+        return Rehearsal.of(store, books -> intake.take(books, parcel));
     }
 
     /** Gives the newest text out, and remembers it as what the next import was made from. */

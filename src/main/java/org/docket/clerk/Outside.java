@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.clerk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Utf8;
@@ -15,7 +13,7 @@ import org.docket.store.Revision;
 
 /** Texts that come from files and go into them; the one last outside is what the next is compared with. */
 final class Outside {
-    private static final Editor IMPORT = new Editor("import", "file", "", false, false);
+    static final Editor IMPORT = new Editor("import", "file", "", false, false);
 
     private final Shelf shelf;
     private final Scribe scribe;
@@ -27,22 +25,24 @@ final class Outside {
         this.handEdits = handEdits;
     }
 
-    HandEdited take(Books books, String meeting, String text) {
+    HandEdited take(Books books, Editor editor, String meeting, String text) {
         HandEdited taken = books.revisions()
                 .newest(meeting)
-                .map(newest -> merge(books, newest, text))
-                .orElseGet(() -> open(books, meeting, text));
+                .map(newest -> merge(books, editor, newest, text))
+                .orElseGet(() -> open(books, editor, meeting, text));
         if (!taken.isConflict()) {
             books.revisions().setOutside(meeting, Utf8.encode(text));
         }
         return taken;
     }
 
-    /** All of them, each the text of a meeting, or none when one is refused or in conflict. */
-    Map<String, HandEdited> take(Books books, Map<String, String> texts) {
-        Map<String, HandEdited> taken = new LinkedHashMap<>();
-        texts.forEach((meeting, text) -> taken.put(meeting, take(books, meeting, text)));
-        taken.forEach(Outside::refuseConflict);
+    /** The same, refused when it is in conflict. */
+    HandEdited takeWhole(Books books, Editor editor, String meeting, String text) {
+        HandEdited taken = take(books, editor, meeting, text);
+        if (taken.isConflict()) {
+            throw new Refused("The agenda of " + meeting + ": both the file and somebody here changed "
+                    + String.join(", ", taken.conflicts()) + " since it was last imported or exported.");
+        }
         return taken;
     }
 
@@ -52,14 +52,14 @@ final class Outside {
         return text;
     }
 
-    private HandEdited open(Books books, String meeting, String text) {
-        Revision first = scribe.open(books, meeting, shelf.parse(text), IMPORT.who());
+    private HandEdited open(Books books, Editor editor, String meeting, String text) {
+        Revision first = scribe.open(books, meeting, shelf.parse(text), editor.who());
         return new HandEdited(first, true, false, List.of());
     }
 
-    private HandEdited merge(Books books, Revision newest, String text) {
+    private HandEdited merge(Books books, Editor editor, Revision newest, String text) {
         Turn.Page page = new Turn.Page(newest, shelf.agenda(books, newest));
-        return handEdits.edit(books, IMPORT, page, new HandEditedText(base(books, newest), text, ""));
+        return handEdits.edit(books, editor, page, new HandEditedText(base(books, newest), text, ""));
     }
 
     /** What was last outside; where nothing was, the text the meeting began with. */
@@ -68,12 +68,5 @@ final class Outside {
         return last.map(bytes -> shelf.parse(Utf8.decode(bytes)))
                 .orElseGet(() -> shelf.agenda(
                         books, books.revisions().find(newest.meeting(), 1).orElseThrow()));
-    }
-
-    private static void refuseConflict(String meeting, HandEdited taken) {
-        if (taken.isConflict()) {
-            throw new Refused("The agenda of " + meeting + ": both the file and somebody here changed "
-                    + String.join(", ", taken.conflicts()) + " since it was last imported or exported.");
-        }
     }
 }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.docket.agenda.Utf8;
 import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.auth.Listed;
 import org.docket.auth.Roll;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Parcel;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
@@ -55,7 +55,7 @@ final class Demo implements Callable<Integer> {
             Samples.layOut(scratch.folder());
             Board board = board(scratch.folder());
             Clerk clerk = new Clerk(store, board, clock);
-            clerk.take(agendas(scratch.folder(), board));
+            clerk.receive(Parcel.of(agendas(scratch.folder(), board)));
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
             House house = new House(board, clerk, new Door(store, clock.withZone(board.zone())), clock, address.url());
             try (Server server = address.open(house)) {
@@ -77,10 +77,11 @@ final class Demo implements Callable<Integer> {
 
     private Map<String, String> agendas(Path folder, Board board) throws Unreadable {
         Map<String, String> agendas = new LinkedHashMap<>();
-        for (String file : Paper.files(folder.toString())) {
-            if (file.endsWith(".txt")) {
-                Paper paper = Paper.of(file, Utf8.decode(streams.bytes(file)), board);
-                paper.meeting().ifPresent(meeting -> agendas.put(meeting, paper.text()));
+        Finder finder = new Finder(board);
+        for (Path file : Folder.of(folder).files()) {
+            Found found = finder.find(file.toString(), streams.bytes(file.toString()));
+            if (found.kind() == FileName.Kind.AGENDA) {
+                agendas.put(found.meeting(), found.text());
             }
         }
         return agendas;

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.docket.auth.NoAccount;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
-import org.docket.clerk.HandEdited;
+import org.docket.clerk.Parcel;
+import org.docket.clerk.Receipt;
+import org.docket.people.Person;
 import org.docket.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes agendas into the database; one that is there already is merged item by item. */
+/** Takes a board's files into the database; an agenda that is there already is merged item by item. */
 @Command(
         name = "import",
-        description = "Takes agendas into the database and tells what each file was taken for.",
+        description = "Takes agendas, minutes, notes, queues, committee and calendar files into the database, and tells"
+                + " what each file was taken for.",
         mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
     private final Streams streams;
@@ -29,10 +34,19 @@ final class Import implements Callable<Integer> {
     @Mixin
     private BoardOption board;
 
+    @Option(names = "--published", description = "the minutes are published ones; otherwise they stay private drafts")
+    private boolean published;
+
+    @Option(names = "--dry-run", description = "only tells what would be taken for what")
+    private boolean dryRun;
+
+    @Option(names = "--as", paramLabel = "ID", description = "who brings the files, by whose rights agendas are merged")
+    private String by;
+
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "1..*",
-            description = "agendas, or folders of them; - for standard input")
+            description = "files, or folders of them; - for an agenda on standard input")
     private List<String> names;
 
     Import(Streams streams) {
@@ -42,47 +56,58 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         Board body = board.board();
-        List<Paper> papers = papers(body);
-        Map<String, String> agendas = agendas(papers);
-        try (Store store = data.open()) {
-            Map<String, HandEdited> taken = new Clerk(store, body, Clock.systemUTC()).take(agendas);
-            papers.forEach(paper -> streams.print(paper.file() + ": " + told(paper, taken)));
+        Unpacking unpacking = new Unpacking(published);
+        for (String name : names) {
+            unpack(name, new Finder(body), unpacking);
+        }
+        try (Scratch scratch = new Scratch();
+                Store store = open(scratch)) {
+            Clerk clerk = new Clerk(store, body, Clock.systemUTC());
+            Parcel parcel = unpacking.parcel(bringer(store));
+            Receipt receipt = dryRun ? clerk.rehearse(parcel) : clerk.receive(parcel);
+            unpacking.told(receipt).forEach(streams::print);
+        }
+        if (dryRun) {
+            streams.print("This was a dry run: nothing is kept.");
         }
         return 0;
     }
 
-    private List<Paper> papers(Board body) throws Unreadable {
-        List<Paper> papers = new ArrayList<>();
-        for (String name : names) {
-            List<String> files = Paper.files(name);
-            for (String file : files) {
-                Paper paper = Paper.of(file, streams.read(file), body);
-                if (paper.kind() == Paper.Kind.OTHER && files.equals(List.of(name))) {
-                    throw new Unreadable(file + ": is not an agenda: it has no date or no numbered sections");
-                }
-                papers.add(paper);
+    private void unpack(String name, Finder finder, Unpacking unpacking) throws Unreadable {
+        if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
+            Found found = finder.find(name, streams.bytes(name));
+            if (found.kind() == FileName.Kind.OTHER) {
+                throw new Unreadable(name + ": is " + found.remarks().get(0)
+                        + ": no agenda, minutes, notes, queue, committee or calendar file");
             }
+            unpacking.put(found);
+            return;
         }
-        return papers;
+        Folder folder = Folder.of(Path.of(name));
+        Progress progress = new Progress(streams, folder.files().size());
+        for (Path file : folder.files()) {
+            progress.step();
+            unpacking.put(
+                    Finder.isPaper(file)
+                            ? finder.find(file.toString(), streams.bytes(file.toString()))
+                            : Found.other(file.toString(), Finder.what(file)));
+        }
+        progress.end();
+        if (!folder.leftAlone().isEmpty()) {
+            unpacking.say(name, folder.left());
+        }
     }
 
-    private static Map<String, String> agendas(List<Paper> papers) throws Unreadable {
-        Map<String, String> agendas = new LinkedHashMap<>();
-        for (Paper paper : papers) {
-            if (paper.meeting().isPresent() && agendas.put(paper.meeting().get(), paper.text()) != null) {
-                throw new Unreadable(paper.file() + ": is another agenda of "
-                        + paper.meeting().get());
-            }
+    private Store open(Scratch scratch) throws Unreadable {
+        try {
+            return dryRun ? data.openExisting() : data.open();
+        } catch (Unreadable none) {
+            return Store.open(scratch.folder().resolve("docket.db"));
         }
-        return agendas;
     }
 
-    private static String told(Paper paper, Map<String, HandEdited> taken) {
-        if (paper.meeting().isEmpty()) {
-            return paper.kind().words() + ", not taken";
-        }
-        HandEdited edited = taken.get(paper.meeting().get());
-        String what = edited.changed() ? "revision " + edited.revision().number() : "nothing new";
-        return "agenda of " + paper.meeting().get() + ", " + what;
+    private Optional<Person> bringer(Store store) {
+        return Optional.ofNullable(by)
+                .map(id -> store.read(books -> books.people().find(id)).orElseThrow(() -> new NoAccount(id)));
     }
 }

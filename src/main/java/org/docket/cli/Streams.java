@@ -42,7 +42,12 @@ record Streams(InputStream in, PrintStream out, PrintStream err) {
     }
 
     void complain(String line) {
-        err.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+        hint(line + "\n");
+    }
+
+    /** Writes to whoever watches, without a line end. */
+    void hint(String words) {
+        err.writeBytes(words.getBytes(StandardCharsets.UTF_8));
         err.flush();
     }
 }

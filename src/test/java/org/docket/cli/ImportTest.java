@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.docket.Project;
@@ -100,20 +99,7 @@ class ImportTest {
         assertEquals(3, Ran.with("", "import", "--data", data(), other, mine).status());
         String none = folder.resolve("none.txt").toString();
         assertEquals(2, Ran.with("", "import", "--data", data(), other, none).status());
-        assertEquals(2, Ran.with("", "import", "--data", data(), other, other).status());
         assertEquals(3, Ran.with("", "export", "--data", data(), "2026-02-18").status());
-    }
-
-    @Test
-    void tellsWhatEachFileWasTakenFor() {
-        Path samples = Project.FOLDER.resolve("agenda-samples");
-        List<String> told = run("import", samples.toString()).output().lines().toList();
-        assertTrue(
-                told.contains(samples.resolve("board_agenda_2026_11_11.txt") + ": agenda of 2026-11-11, revision 1"));
-        assertTrue(told.contains(samples.resolve("board_minutes_2026_07_08.txt") + ": minutes, not taken"));
-        assertTrue(told.contains(samples.resolve("committee-info.txt") + ": list of committees, not taken"));
-        assertTrue(told.contains(samples.resolve("calendar.txt") + ": calendar of meetings, not taken"));
-        assertTrue(told.contains(samples.resolve("people.csv") + ": something else, not taken"));
     }
 
     @Test
@@ -126,7 +112,7 @@ class ImportTest {
     void whatIsNoAgendaIsNotTaken() throws IOException {
         Ran ran = Ran.with("", "import", "--data", data(), write("Dear all,\n\nsee you in January 21, 2026.\n"));
         assertEquals(2, ran.status());
-        assertTrue(ran.complaints().contains("is not an agenda"), ran::complaints);
+        assertTrue(ran.complaints().contains("is something else"), ran::complaints);
     }
 
     @Test

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.docket.store.Paper;
+
+/**
+ * What became of a parcel.
+ *
+ * @param agendas by the name of their meeting
+ * @param papers in the order they were brought
+ * @param trays in the order they were brought
+ */
+public record Receipt(Map<String, HandEdited> agendas, List<Kept> papers, List<Emptied> trays) {
+    /** As what a paper was kept; without a version when it was there already. */
+    public record Kept(Paper.Kind kind, Optional<Paper> version) {}
+
+    /** How many changes of a tray are queued that were not before, and what is said of the others. */
+    public record Emptied(int queued, List<String> remarks) {}
+}

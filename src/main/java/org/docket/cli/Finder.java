@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Utf8;
+import org.docket.board.Board;
+import org.docket.cli.FileName.Kind;
+import org.docket.committees.Calendar;
+import org.docket.committees.Committees;
+import org.docket.committees.Oddity;
+import org.docket.json.Malformed;
+import org.docket.json.NotesJson;
+import org.docket.json.QueueFile;
+import org.docket.json.Yaml;
+
+/** Finds out what a file is: by its name, and where that says nothing, by what stands in it. */
+final class Finder {
+    private static final int HEAD = 20;
+    private static final int LARGEST = 16_000_000;
+    private static final List<String> READ = List.of(".txt", ".yml", ".yaml", ".json");
+
+    private final Board board;
+
+    Finder(Board board) {
+        this.board = board;
+    }
+
+    /** Whether a file of a folder is worth reading, by the end of its name. */
+    static boolean isPaper(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return READ.stream().anyMatch(name::endsWith);
+    }
+
+    /** What a file is called that is nothing to take. */
+    static String what(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.equals("people.csv")) {
+            return "people, for docket user import";
+        } else if (name.endsWith("-chat.yml")) {
+            return "what was said beside a meeting";
+        }
+        return name.startsWith("committee-info") ? "what committees are for" : "something else";
+    }
+
+    Found find(String file, byte[] bytes) {
+        FileName name = FileName.of(Path.of(file).getFileName().toString());
+        if (bytes.length > LARGEST) {
+            return Found.other(file, "something else, because it is too large");
+        }
+        String text = Utf8.decode(bytes);
+        String meeting = name.meeting().orElse("");
+        try {
+            return switch (name.kind()) {
+                case AGENDA -> agenda(file, meeting, text);
+                case MINUTES, CONSENT -> Found.of(file, name.kind(), meeting, text);
+                case NOTES -> Found.of(file, Kind.NOTES, meeting, notes(file, text));
+                case QUEUE -> queue(file, text);
+                case COMMITTEES ->
+                    Found.of(file, Kind.COMMITTEES, "", text)
+                            .with(odd(Committees.parse(text).oddities()));
+                case CALENDAR ->
+                    Found.of(file, Kind.CALENDAR, "", text)
+                            .with(odd(Calendar.parse(text).oddities()));
+                case OTHER -> other(file, text);
+            };
+        } catch (Malformed malformed) {
+            return Found.other(file, "something else (" + malformed.getMessage() + ")");
+        }
+    }
+
+    private Found agenda(String file, String meeting, String text) {
+        Agenda agenda = Agenda.parse(text, board);
+        Optional<LocalDate> day = agenda.date();
+        if (agenda.sections().isEmpty()) {
+            return Found.other(file, "an agenda by its name, but without numbered sections");
+        }
+        if (day.isPresent() && !meeting.startsWith(day.get().toString())) {
+            return Found.other(file, "an agenda of " + meeting + " by its name, of " + day.get() + " by its text");
+        }
+        return Found.of(file, Kind.AGENDA, meeting, text);
+    }
+
+    /** Kept as JSON, whichever of the two the file is. */
+    private static String notes(String file, String text) throws Malformed {
+        String json = file.toLowerCase(Locale.ROOT).endsWith(".json") ? text : Yaml.asJson(text);
+        NotesJson.read(json);
+        return json;
+    }
+
+    private static Found queue(String file, String text) throws Malformed {
+        boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
+        QueueFile queue = json ? QueueFile.json(text) : QueueFile.yaml(text);
+        Optional<String> meeting = FileName.of(queue.agenda()).meeting();
+        return Found.queue(file, meeting.orElse(queue.agenda()), queue);
+    }
+
+    /** Minutes have the sections of an agenda; their first lines say which of the two it is. */
+    private Found other(String file, String text) {
+        if (!file.equals("-") && !file.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            return Found.other(file, what(Path.of(file)));
+        }
+        Agenda agenda = Agenda.parse(text, board);
+        if (agenda.sections().isEmpty() || agenda.date().isEmpty()) {
+            return Found.other(file, "something else");
+        }
+        boolean saysMinutes = text.lines().limit(HEAD).anyMatch(line -> line.contains("Minutes"));
+        return Found.of(
+                file,
+                saysMinutes ? Kind.MINUTES : Kind.AGENDA,
+                agenda.date().get().toString(),
+                text);
+    }
+
+    private static List<String> odd(List<Oddity> oddities) {
+        return oddities.stream()
+                .flatMap(odd -> Stream.of("line " + odd.line() + ": " + odd.message()))
+                .toList();
+    }
+}

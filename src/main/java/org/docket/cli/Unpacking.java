@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.docket.agenda.Utf8;
+import org.docket.clerk.HandEdited;
+import org.docket.clerk.Parcel;
+import org.docket.clerk.Parcel.Sheet;
+import org.docket.clerk.Parcel.Tray;
+import org.docket.clerk.Receipt;
+import org.docket.people.Person;
+import org.docket.store.Paper;
+
+/** Puts what files hold into one parcel, and remembers what to say of each when it is delivered. */
+final class Unpacking {
+    /** What is said of a file. */
+    private record Line(String file, Function<Receipt, String> words) {}
+
+    private final boolean published;
+    private final Map<String, String> agendas = new LinkedHashMap<>();
+    private final List<Sheet> papers = new ArrayList<>();
+    private final List<Tray> trays = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Seen> seen = new HashMap<>();
+
+    private record Seen(String file, String text) {}
+
+    Unpacking(boolean published) {
+        this.published = published;
+    }
+
+    Parcel parcel(Optional<Person> by) {
+        return new Parcel(agendas, papers, trays, by);
+    }
+
+    List<String> told(Receipt receipt) {
+        return lines.stream()
+                .map(line -> line.file + ": " + line.words.apply(receipt))
+                .toList();
+    }
+
+    void say(String file, String words) {
+        lines.add(new Line(file, receipt -> words));
+    }
+
+    void put(Found found) throws Unreadable {
+        switch (found.kind()) {
+            case AGENDA -> agenda(found);
+            case MINUTES -> paper(found, published ? Paper.Kind.PUBLISHED : Paper.Kind.DRAFT);
+            case CONSENT -> paper(found, Paper.Kind.CONSENT);
+            case NOTES -> paper(found, Paper.Kind.NOTES);
+            case COMMITTEES -> paper(found, Paper.Kind.COMMITTEES);
+            case CALENDAR -> paper(found, Paper.Kind.CALENDAR);
+            case QUEUE -> queue(found);
+            case OTHER -> say(found.file(), found.remarks().get(0) + ", not taken");
+        }
+    }
+
+    private void agenda(Found found) throws Unreadable {
+        if (isFirst("agenda of " + found.meeting(), found)) {
+            agendas.put(found.meeting(), found.text());
+            lines.add(new Line(found.file(), receipt -> {
+                HandEdited edited = receipt.agendas().get(found.meeting());
+                String what = edited.changed() ? "revision " + edited.revision().number() : "nothing new";
+                return "agenda of " + found.meeting() + ", " + what;
+            }));
+        }
+    }
+
+    private void paper(Found found, Paper.Kind kind) throws Unreadable {
+        if (!isFirst(words(kind, found.meeting()), found)) {
+            return;
+        }
+        int place = papers.size();
+        papers.add(new Sheet(kind, found.meeting(), Utf8.encode(found.text())));
+        lines.add(new Line(found.file(), receipt -> {
+            Receipt.Kept kept = receipt.papers().get(place);
+            String as = words(kept.kind(), found.meeting());
+            String why = kept.kind() == kind ? "" : ", as a draft because there is private text in it";
+            return as
+                    + why
+                    + kept.version().map(paper -> ", version " + paper.number()).orElse(", nothing new");
+        }));
+        found.remarks().forEach(remark -> say(found.file(), remark));
+    }
+
+    private void queue(Found found) {
+        int place = trays.size();
+        String person = found.queue().person().orElse(stem(found.file()));
+        trays.add(new Tray(person, found.meeting(), found.queue().changes()));
+        lines.add(new Line(found.file(), receipt -> {
+            Receipt.Emptied emptied = receipt.trays().get(place);
+            String what = emptied.queued() == 0 ? "nothing new" : emptied.queued() + " queued";
+            return "queue of " + person + " for " + found.meeting() + ", " + what
+                    + emptied.remarks().stream()
+                            .map(remark -> "\n" + found.file() + ": " + remark)
+                            .reduce("", String::concat);
+        }));
+        found.remarks().forEach(remark -> say(found.file(), remark));
+    }
+
+    /** Whether nothing of that name was there before; a copy of it is told, another one is too much. */
+    private boolean isFirst(String what, Found found) throws Unreadable {
+        Seen first = seen.putIfAbsent(what, new Seen(found.file(), found.text()));
+        if (first == null) {
+            return true;
+        }
+        if (!first.text.equals(found.text())) {
+            throw new Unreadable(found.file() + " and " + first.file + " are two of one kind: " + what);
+        }
+        say(found.file(), what + ", the same as " + first.file);
+        return false;
+    }
+
+    private static String words(Paper.Kind kind, String meeting) {
+        return switch (kind) {
+            case COMMITTEES -> "list of committees";
+            case CALENDAR -> "calendar of meetings";
+            case NOTES -> "notes of " + meeting;
+            case DRAFT -> "draft minutes of " + meeting;
+            case PUBLISHED -> "published minutes of " + meeting;
+            case CONSENT -> "written consent of " + meeting;
+        };
+    }
+
+    private static String stem(String file) {
+        String name = Path.of(file).getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.docket.Project;
+import org.docket.Shared;
+import org.docket.SmallAgenda;
+import org.docket.board.Board;
+import org.docket.clerk.Clerk;
+import org.docket.people.Person;
+import org.docket.store.Books;
+import org.docket.store.Deed;
+import org.docket.store.Paper;
+import org.docket.store.Papers.Minutes;
+import org.docket.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportFolderTest {
+    private static final String DAY = "2026-01-21";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anInstallationIsReadAsItIs() throws IOException {
+        Installation board = installed();
+        assertEquals(
+                List.of(
+                        "archived_agendas/board_agenda_2026_01_21.txt: agenda of 2026-01-21, revision 1",
+                        "board_agenda_2026_02_18-chat.yml: what was said beside a meeting, not taken",
+                        "board_agenda_2026_02_18.txt: agenda of 2026-02-18, revision 1",
+                        "board_agenda_2026_02_18_2.txt: agenda of 2026-02-18-2, revision 1",
+                        "board_minutes_2026_01_21.txt: draft minutes of 2026-01-21, version 1",
+                        "board_minutes_2026_01_21.yml: notes of 2026-01-21, version 1",
+                        "broken.yml: something else (line 1, column 10: This is not YAML that is read here: "
+                                + "expected the node content, but found '<stream end>'.), not taken",
+                        "calendar.txt: calendar of meetings, version 1",
+                        "committee-info.txt: list of committees, version 1",
+                        "committee-info.txt: line 4: \"Bee\" has nobody beside it with a name and an address in angle "
+                                + "brackets.",
+                        "jt.bak: something else, not taken",
+                        "jt.yml: queue of jt for 2026-01-21, 4 queued",
+                        "jt.yml: comment Z: Attachment Z is not on this agenda.",
+                        "jt.yml: what it says of seen is not kept",
+                        "nobody.yml: queue of nobody for 2026-01-21, nothing new",
+                        "nobody.yml: not taken: there is no account nobody",
+                        "nobody.yml: what it says of seen is not kept",
+                        "templates/reminder1.mustache: something else, not taken",
+                        ": left alone: .git/, .hidden.txt, .svn/, current.txt (a link)"),
+                told(board, run("import", board.folder().toString())));
+    }
+
+    @Test
+    void runTwiceItChangesNothing() throws IOException {
+        Installation board = installed();
+        run("import", board.folder().toString());
+        List<String> again = told(board, run("import", board.folder().toString()));
+        assertEquals(
+                List.of(),
+                again.stream()
+                        .filter(line -> line.matches(".*(revision|version) .*|.*[0-9] queued"))
+                        .toList());
+        assertEquals(
+                7, again.stream().filter(line -> line.endsWith("nothing new")).count() - 2);
+    }
+
+    @Test
+    void aQueueThatWasCommittedIsNotQueuedAgain() throws IOException {
+        Installation board = installed();
+        run("import", board.folder().toString());
+        try (Store store = Store.open(data())) {
+            Clerk clerk = new Clerk(store, Board.builtIn(), Clock.systemUTC());
+            Person jt = store.read(books -> books.people().find("jt")).orElseThrow();
+            assertEquals(3, clerk.commit(jt, DAY, "").applied().size());
+        }
+        List<String> again =
+                told(board, run("import", board.folder().resolve("jt.yml").toString()));
+        assertTrue(again.get(0).endsWith("queue of jt for 2026-01-21, nothing new"), again::toString);
+        assertEquals(
+                List.of("comment"),
+                look(books -> books.queues().queue("jt", DAY)).stream()
+                        .map(queued -> queued.change().contains("comment") ? "comment" : "")
+                        .toList());
+    }
+
+    @Test
+    void minutesAreDraftsUnlessTheyArePublished() throws IOException {
+        Installation board = installed();
+        String minutes = board.folder().resolve("board_minutes_2026_01_21.txt").toString();
+        run("import", minutes);
+        assertEquals(Minutes.DRAFT, look(books -> books.papers().minutesOf(DAY)));
+        run("import", "--published", minutes);
+        assertEquals(Minutes.PUBLISHED, look(books -> books.papers().minutesOf(DAY)));
+        assertEquals(
+                List.of("imports minutes as published"),
+                look(books -> books.audit().newest(1)).stream().map(Deed::what).toList());
+    }
+
+    @Test
+    void minutesWithPrivateTextAreNotPublished() throws IOException {
+        Installation board = installed();
+        Path minutes = board.write("board_minutes_2026_03_18.txt", "Minutes\n<private>\nx\n</private>\n");
+        assertEquals(
+                minutes + ": draft minutes of 2026-03-18, as a draft because there is private text in it, version 1\n",
+                run("import", "--published", minutes.toString()).output());
+        assertEquals(Minutes.DRAFT, look(books -> books.papers().minutesOf("2026-03-18")));
+    }
+
+    @Test
+    void aDryRunKeepsNothing() throws IOException {
+        Installation board = installed();
+        Ran dry = run("import", "--dry-run", board.folder().toString());
+        assertEquals(List.of(), look(books -> books.papers().newestOfEach()));
+        assertEquals(List.of(), look(books -> books.revisions().newestOfEach()));
+        String earnest = run("import", board.folder().toString()).output();
+        assertEquals(earnest + "This was a dry run: nothing is kept.\n", dry.output());
+    }
+
+    @Test
+    void aDryRunMakesNoDatabase() throws IOException {
+        Installation board = Installation.in(folder.resolve("board"));
+        run("import", "--dry-run", board.folder().toString());
+        assertFalse(Files.exists(data()));
+    }
+
+    @Test
+    void whatIsKeptIsWhatTheFileHeld() throws IOException {
+        Installation board = installed();
+        run("import", board.folder().toString());
+        String kept = look(books -> new String(books.papers()
+                .content(books.papers().newest(Paper.Kind.COMMITTEES, "").orElseThrow())));
+        assertEquals(Files.readString(board.folder().resolve("committee-info.txt")), kept);
+    }
+
+    @Test
+    void twoFilesOfOneMeetingAreNamedBoth() throws IOException {
+        Installation board = installed();
+        board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT.replace("there is one", "there are nine"));
+        Ran ran = Ran.with(
+                "", "import", "--data", data().toString(), board.folder().toString());
+        assertEquals(2, ran.status());
+        assertTrue(ran.complaints().contains("archived_agendas/board_agenda_2026_01_21.txt"), ran::complaints);
+        assertTrue(ran.complaints().contains("board/board_agenda_2026_01_21.txt"), ran::complaints);
+        assertEquals(List.of(), look(books -> books.revisions().newestOfEach()));
+    }
+
+    @Test
+    void aCopyOfAFileIsTold() throws IOException {
+        Installation board = installed();
+        board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT);
+        String told = run("import", board.folder().toString()).output();
+        assertTrue(told.contains("agenda of 2026-01-21, the same as "), told);
+    }
+
+    @Test
+    void anAgendaWhoseNameAndTextDisagreeIsNotTaken() throws IOException {
+        Installation board = installed();
+        Path file = board.write("board_agenda_2026_05_20.txt", SmallAgenda.TEXT);
+        assertEquals(
+                2,
+                Ran.with("", "import", "--data", data().toString(), file.toString())
+                        .status());
+        assertTrue(run("import", board.folder().toString())
+                .output()
+                .contains("an agenda of 2026-05-20 by its name, of 2026-01-21 by its text, not taken"));
+    }
+
+    @Test
+    void whoBringsAFileSpeaksWithTheirOwnRights() throws IOException {
+        Installation board = installed();
+        run("user", "add", "--name", "Clara Russ", "--role", "secretary", "clr");
+        Path file = board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT);
+        run("import", file.toString());
+        board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT.replace("approved: jt", "approved: jt, gs"));
+        String[] plain = {"import", "--data", data().toString(), file.toString()};
+        assertEquals(3, Ran.with("", plain).status());
+        assertEquals(
+                3,
+                Ran.with("", "import", "--data", data().toString(), "--as", "none", file.toString())
+                        .status());
+        assertEquals(
+                3,
+                Ran.with("", "import", "--data", data().toString(), "--as", "jt", file.toString())
+                        .status());
+        run("import", "--as", "clr", file.toString());
+        assertEquals(
+                "clr", look(books -> books.revisions().newest(DAY).orElseThrow().who()));
+        assertEquals("clr", look(books -> books.audit().newest(1)).get(0).who());
+    }
+
+    @Test
+    void theSamplesAreTaken() {
+        List<String> told = run(
+                        "import", Project.FOLDER.resolve("agenda-samples").toString())
+                .output()
+                .lines()
+                .map(line -> line.substring(line.indexOf("agenda-samples/") + "agenda-samples/".length()))
+                .toList();
+        assertTrue(told.contains("board_agenda_2026_11_11.txt: agenda of 2026-11-11, revision 1"), told::toString);
+        assertTrue(told.contains("notes_2026_10_14.json: notes of 2026-10-14, version 1"), told::toString);
+        assertTrue(told.contains("people.csv: people, for docket user import, not taken"), told::toString);
+    }
+
+    @Test
+    void realMinutesAreTakenAll() {
+        Path minutes = Shared.path("data/minutes");
+        long files = Project.files(minutes, ".*").size();
+        List<String> told = run("import", "--published", minutes.toString())
+                .output()
+                .lines()
+                .toList();
+        assertEquals(files, told.size());
+        assertEquals(
+                List.of(),
+                told.stream()
+                        .filter(line -> !line.matches(".*: (published minutes|written consent) of .*, version 1"))
+                        .toList());
+    }
+
+    private Installation installed() throws IOException {
+        run("user", "add", "--name", "Joe Tester", "--initials", "jt", "--role", "director", "jt");
+        return Installation.in(folder.resolve("board"));
+    }
+
+    private static List<String> told(Installation board, Ran ran) {
+        return ran.output()
+                .lines()
+                .map(line -> line.replace(board.folder() + "/", "")
+                        .replace(board.folder().toString(), ""))
+                .toList();
+    }
+
+    private Ran run(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(args[0].equals("user") ? 2 : 1, List.of("--data", data().toString()));
+        Ran ran = Ran.with("", all.toArray(String[]::new));
+        assertEquals(0, ran.status(), ran::complaints);
+        return ran;
+    }
+
+    private <T> T look(Function<Books, T> work) {
+        try (Store store = Store.open(data())) {
+            return store.read(work);
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("docket.db");
+    }
+}
