@@ -28,7 +28,8 @@ final class Migrations {
             "004_audit.sql",
             "005_terms.sql",
             "006_papers.sql",
-            "007_flyleaf.sql");
+            "007_flyleaf.sql",
+            "008_deltas.sql");
 
     private final List<String> scripts;
     private final boolean serving;
@@ -44,6 +45,11 @@ final class Migrations {
 
     static Migrations all() {
         return new Migrations(STEPS.stream().map(Migrations::read).toList());
+    }
+
+    /** Only the first steps, as an older version knew them. */
+    Migrations upTo(int steps) {
+        return new Migrations(scripts.subList(0, steps), serving);
     }
 
     /** The same, run by the process that holds the lock on the database. */

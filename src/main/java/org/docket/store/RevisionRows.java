@@ -19,10 +19,10 @@ interface RevisionRows {
     void addMeeting(String name);
 
     @SqlUpdate("""
-            INSERT INTO revision (meeting, number, parent, who, made_at, message, sha256, text)
-            VALUES (:meeting, :number, :parent, :who, :when, :message, :sha256, :text)
+            INSERT INTO revision (meeting, number, parent, who, made_at, message, sha256, since, text)
+            VALUES (:meeting, :number, :parent, :who, :when, :message, :sha256, :since, :text)
             """)
-    void add(@BindMethods Revision revision, byte[] text);
+    void add(@BindMethods Revision revision, int since, byte[] text);
 
     @SqlQuery("""
             SELECT r.meeting, r.number, r.parent, r.who, r.made_at, r.message, r.sha256
@@ -57,12 +57,21 @@ interface RevisionRows {
             """)
     Optional<Revision> find(String meeting, int number);
 
+    /** The number of the whole text that this revision goes back to; its own, when it is one. */
     @SqlQuery("""
-            SELECT text
+            SELECT IIF(since = 0, number, since)
             FROM revision
             WHERE meeting = :meeting AND number = :number
             """)
-    Optional<byte[]> text(String meeting, int number);
+    Optional<Integer> whole(String meeting, int number);
+
+    @SqlQuery("""
+            SELECT text
+            FROM revision
+            WHERE meeting = :meeting AND number BETWEEN :first AND :last
+            ORDER BY number
+            """)
+    List<byte[]> texts(String meeting, int first, int last);
 
     @SqlUpdate("""
             INSERT INTO outside (meeting, text)

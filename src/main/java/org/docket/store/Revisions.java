@@ -7,6 +7,12 @@ import java.util.Optional;
 
 /** The book of revisions: read any page, add one at the end. */
 public final class Revisions {
+    /** To read a text at most so many rows are read. */
+    static final int CHAIN = 16;
+
+    /** A difference is kept where it is so many times smaller than the text. */
+    private static final int SMALLER = 8;
+
     private final RevisionRows rows;
 
     Revisions(RevisionRows rows) {
@@ -19,8 +25,17 @@ public final class Revisions {
         Revision added =
                 new Revision(meeting, parent + 1, parent, entry.who(), entry.when(), entry.message(), Sha256.of(text));
         rows.addMeeting(meeting);
-        rows.add(added, Packed.pack(text));
+        int whole = rows.whole(meeting, parent).orElse(parent);
+        Optional<byte[]> delta = parent == 0 || added.number() - whole >= CHAIN
+                ? Optional.empty()
+                : delta(text(meeting, parent).orElseThrow(), text);
+        rows.add(added, delta.isPresent() ? whole : 0, delta.orElseGet(() -> Packed.pack(text)));
         return added;
+    }
+
+    private static Optional<byte[]> delta(byte[] before, byte[] after) {
+        return Optional.of(Packed.pack(Delta.between(before, after)))
+                .filter(packed -> packed.length < after.length / SMALLER);
     }
 
     /** The newest revision of every meeting, newest meeting last. */
@@ -43,8 +58,16 @@ public final class Revisions {
 
     /** The exact bytes of a revision, held against their digest. */
     public Optional<byte[]> text(String meeting, int number) {
-        Optional<byte[]> text = rows.text(meeting, number).map(Packed::unpack);
+        Optional<byte[]> text = rows.whole(meeting, number).map(whole -> join(rows.texts(meeting, whole, number)));
         text.ifPresent(bytes -> require(find(meeting, number).orElseThrow(), bytes));
+        return text;
+    }
+
+    private static byte[] join(List<byte[]> kept) {
+        byte[] text = Packed.unpack(kept.get(0));
+        for (byte[] delta : kept.subList(1, kept.size())) {
+            text = Delta.apply(text, Packed.unpack(delta));
+        }
         return text;
     }
 

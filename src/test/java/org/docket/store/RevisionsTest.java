@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Revisions are numbered, keep every byte, and are only ever added. */
 class RevisionsTest {
     private static final String MEETING = "2026-01-21";
+    private static final int DELTAS = 8;
 
     @TempDir
     Path folder;
@@ -82,6 +84,67 @@ class RevisionsTest {
     }
 
     @Test
+    void mostTextsAreKeptAsWhatChanged() throws SQLException {
+        String text = Samples.manyLines();
+        for (int i = 0; i < 100; i++) {
+            String changed = text.replace("line " + i + "\n", "line " + i + " approved\n");
+            store.change(books -> Samples.add(books, MEETING, changed));
+        }
+        for (int i = 0; i < 100; i++) {
+            assertEquals(
+                    text.replace("line " + i + "\n", "line " + i + " approved\n"), Samples.text(store, MEETING, i + 1));
+        }
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            assertEquals(
+                    "7 15",
+                    statement
+                            .executeQuery("SELECT sum(since = 0) || ' ' || max(iif(since = 0, 0, number - since))"
+                                    + " FROM revision")
+                            .getString(1));
+        }
+    }
+
+    @Test
+    void aTextThatIsNotWhatWasWrittenIsDamaged() throws SQLException {
+        String text = Samples.manyLines();
+        store.change(books -> Samples.add(books, MEETING, text));
+        store.change(books -> Samples.add(books, MEETING, text.replace("line 7\n", "line seven\n")));
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER revision_stays");
+            statement.executeUpdate(
+                    "UPDATE revision SET text = (SELECT text FROM revision WHERE number = 2), since = 0");
+        }
+        for (int number = 1; number <= 2; number++) {
+            int damaged = number;
+            assertThrows(Damaged.class, () -> Samples.text(store, MEETING, damaged));
+        }
+    }
+
+    @Test
+    void textsOfAnOlderVersionAreReadAndFollowed() {
+        Path old = folder.resolve("old.db");
+        String text = Samples.manyLines();
+        Store.open(old, Migrations.all().upTo(DELTAS - 1)).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO revision VALUES ('2026-01-21', 1, 0, 'joe', '2026-01-14T12:00:00.000Z', '', ?, ?)")) {
+            connection.createStatement().executeUpdate("INSERT INTO meeting VALUES ('2026-01-21')");
+            insert.setString(1, Sha256.of(text));
+            insert.setBytes(2, Packed.pack(text.getBytes(UTF_8)));
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        try (Store upgraded = Store.open(old)) {
+            upgraded.change(books -> Samples.add(books, MEETING, text + "more\n"));
+            assertEquals(text, Samples.text(upgraded, MEETING, 1));
+            assertEquals(text + "more\n", Samples.text(upgraded, MEETING, 2));
+        }
+    }
+
+    @Test
     void meetingsAreListedByDate() {
         store.change(books -> {
             Samples.add(books, "2026-02-18", "february");
@@ -102,7 +165,7 @@ class RevisionsTest {
                 "UPDATE revision SET text = x''",
                 "DELETE FROM revision",
                 "INSERT OR REPLACE INTO revision SELECT * FROM revision",
-                "REPLACE INTO revision SELECT meeting, number, parent, who, made_at, 'x', sha256, text FROM revision"
+                "REPLACE INTO revision SELECT meeting, number, parent, who, made_at, 'x', sha256, text, since FROM revision"
             })
     void noneIsChangedOrTakenAway(String attempt) throws SQLException {
         store.change(books -> Samples.add(books, MEETING, "one"));

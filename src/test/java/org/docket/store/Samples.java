@@ -3,6 +3,8 @@ package org.docket.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.docket.store.Revisions.Entry;
 
 /** Small things to put into a store. */
@@ -20,6 +22,10 @@ final class Samples {
             String text = "text " + i;
             store.change(books -> add(books, meeting, text));
         }
+    }
+
+    static String manyLines() {
+        return IntStream.range(0, 2000).mapToObj(i -> "line " + i + "\n").collect(Collectors.joining());
     }
 
     static String text(Store store, String meeting, int number) {
