@@ -44,6 +44,16 @@ public final class Item {
         return id;
     }
 
+    /** Whether it is the roll call. */
+    public boolean isRollCall() {
+        return id.equals("2.");
+    }
+
+    /** Whether it is the discussion as a whole, where it has no items of its own. */
+    public boolean isWholeDiscussion() {
+        return id.equals("8.");
+    }
+
     public String title() {
         return title;
     }

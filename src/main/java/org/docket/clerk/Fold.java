@@ -80,7 +80,7 @@ final class Fold {
         return entries.stream().filter(entry -> !entry.applies()).toList();
     }
 
-    List<Change> applied() {
-        return steps.stream().map(Step::change).toList();
+    List<Sent> applied() {
+        return steps.stream().map(Step::sent).toList();
     }
 }

@@ -65,7 +65,8 @@ final class HistoryLine {
             return verb + " " + before.title() + " Report";
         }
         if (before.kind() == Kind.DISCUSSION) {
-            return verb + (before.id().equals("8.") ? " Discussion Items" : " " + before.title() + " Discussion Item");
+            return verb
+                    + (before.isWholeDiscussion() ? " Discussion Items" : " " + before.title() + " Discussion Item");
         }
         return verb + " Special Order " + before.id() + ": " + before.title();
     }

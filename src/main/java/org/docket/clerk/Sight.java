@@ -22,8 +22,6 @@ public final class Sight {
     /** What a comment is marked with that is not meant for the committee. */
     private static final String FOR_THE_BOARD = "board";
 
-    private static final String ROLL_CALL = "2.";
-
     private final Board board;
     private final boolean whole;
     private final boolean titles;
@@ -79,7 +77,7 @@ public final class Sight {
         } else if (!titles) {
             return Shown.NOTHING;
         }
-        return item.id().equals(ROLL_CALL) || isOpened(agenda, item) ? Shown.TEXT : Shown.TITLE;
+        return item.isRollCall() || isOpened(agenda, item) ? Shown.TEXT : Shown.TITLE;
     }
 
     /** Whether the board opens the section in which the item stands to its guests. */

@@ -154,7 +154,7 @@ record CommentBlock(Agenda agenda, Item item, String office) {
     }
 
     private int indent() {
-        boolean wholeSection = item.kind() == Kind.CLOSING || item.id().equals("8.");
+        boolean wholeSection = item.kind() == Kind.CLOSING || item.isWholeDiscussion();
         return wholeSection ? SECTION_INDENT : INDENT;
     }
 

@@ -105,14 +105,14 @@ public record PostReport(Target item, String text) implements OfItem {
         if (item.kind().isAttached()) {
             return 0;
         }
-        return item.id().equals("8.") ? 4 : 7;
+        return item.isWholeDiscussion() ? 4 : 7;
     }
 
     @Override
     public void verify(Agenda before, Agenda after) {
         List<String> rows = Wording.rows(text);
         Item old = item.in(before);
-        if (old.id().equals("8.") && after.item("8.").isEmpty()) {
+        if (old.isWholeDiscussion() && after.item("8.").isEmpty()) {
             return;
         }
         Consequences.only(item.id(), before, after, rows);

@@ -21,7 +21,7 @@ public record WithdrawItem(Target item, String reason) implements OfItem {
         Item old = item.in(agenda);
         boolean can = old.kind() == Kind.RESOLUTION
                 || old.kind() == Kind.COMMITTEE
-                || old.kind() == Kind.DISCUSSION && !old.id().equals("8.");
+                || old.kind() == Kind.DISCUSSION && !old.isWholeDiscussion();
         if (!can) {
             throw new Refused("\"" + old.title() + "\" cannot be withdrawn.");
         }

@@ -83,7 +83,7 @@ public final class AgendaJson {
             json.put("digest", item.digest());
         }
         item.time().ifPresent(time -> json.put("timestamp", time.toEpochMilli()));
-        if (item.id().equals("2.")) {
+        if (item.isRollCall()) {
             people(json.putObject("people"));
         }
         if (agenda.isActions(item)) {

@@ -4,7 +4,6 @@ package org.docket.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.docket.edit.Change;
 
 /** One JSON object, put together field by field. */
 public final class Answer {
@@ -49,10 +48,8 @@ public final class Answer {
         return this;
     }
 
-    public Answer changes(String name, List<Change> changes) {
-        changes.forEach(change -> json.withArray(name).add(ChangeJson.node(change)));
-        json.withArray(name);
-        return this;
+    public Answer changes(String name, List<Sent> changes) {
+        return answers(name, changes.stream().map(Answer::of).toList());
     }
 
     public Answer answers(String name, List<Answer> answers) {
@@ -61,8 +58,8 @@ public final class Answer {
         return this;
     }
 
-    public Answer change(String name, Change change) {
-        json.set(name, ChangeJson.node(change));
+    public Answer change(String name, Sent change) {
+        json.set(name, of(change).json);
         return this;
     }
 

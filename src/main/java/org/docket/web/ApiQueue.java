@@ -58,7 +58,9 @@ final class ApiQueue {
     }
 
     private static Answer kept(Queue.Entry entry) {
-        return Answer.of().change("change", entry.change()).put("reason", entry.reason());
+        return Answer.of()
+                .change("change", new Sent(entry.id(), entry.change()))
+                .put("reason", entry.reason());
     }
 
     private static void answer(Context ctx, Queue queue) {

@@ -19,6 +19,8 @@ final class Headers {
             "DENY",
             "Cross-Origin-Opener-Policy",
             "same-origin",
+            "Vary",
+            "Accept-Encoding, Cookie, Authorization",
             "Cache-Control",
             "no-store");
 

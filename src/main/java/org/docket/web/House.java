@@ -15,6 +15,6 @@ import org.docket.clerk.Clerk;
  */
 public record House(Board board, Clerk clerk, Door door, Clock clock, Optional<URI> url) {
     boolean isSecure() {
-        return url.filter(place -> "https".equals(place.getScheme())).isPresent();
+        return url.filter(place -> "https".equalsIgnoreCase(place.getScheme())).isPresent();
     }
 }

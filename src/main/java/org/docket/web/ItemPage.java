@@ -45,7 +45,7 @@ record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean form
             case OFFICER -> "Officer’s report, attachment " + id;
             case COMMITTEE -> "Committee report, attachment " + id;
             case RESOLUTION -> "Special order " + id;
-            case DISCUSSION -> id.equals("8.") ? "Section 8" : "Discussion item " + id;
+            case DISCUSSION -> item.isWholeDiscussion() ? "Section 8" : "Discussion item " + id;
         };
     }
 

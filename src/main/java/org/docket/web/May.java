@@ -16,7 +16,7 @@ record May(boolean approve, boolean flag, boolean comment, boolean edit, boolean
                 director && item.kind().isAttached(),
                 !opening && reader.may(Right.COMMENT),
                 isEditable(item) && Reading.isThere(item) && file(item, reader),
-                item.id().equals("2.") && reader.may(Right.ATTEND));
+                item.isRollCall() && reader.may(Right.ATTEND));
     }
 
     /** Whether the reader may post this item: as any, or as that of the own committee. */

@@ -24,9 +24,9 @@ import org.docket.edit.ActionStatus;
 import org.docket.edit.AddAction;
 import org.docket.edit.AddResolution;
 import org.docket.edit.Approve;
-import org.docket.edit.Change;
 import org.docket.edit.Target;
 import org.docket.edit.Task;
+import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -185,7 +185,7 @@ class CommitTest {
         assertEquals("Update 2 action items", office.message());
     }
 
-    private static List<String> kinds(List<Change> changes) {
-        return changes.stream().map(Change::kind).toList();
+    private static List<String> kinds(List<Sent> changes) {
+        return changes.stream().map(sent -> sent.change().kind()).toList();
     }
 }
