@@ -12,10 +12,23 @@ for (const area of document.querySelectorAll("textarea[data-keep]")) {
   const kept = sessionStorage.getItem(key);
   if (kept !== null && kept !== area.defaultValue && !document.querySelector("[role=alert]")) {
     area.value = kept;
+    setBase(area, sessionStorage.getItem(key + " base"));
     area.closest("label").after(note(area, key));
   }
-  area.addEventListener("input", () => sessionStorage.setItem(key, area.value));
+  area.addEventListener("input", () => {
+    sessionStorage.setItem(key, area.value);
+    if (area.form.elements.base) {
+      sessionStorage.setItem(key + " base", area.form.elements.base.value);
+    }
+  });
   area.form.addEventListener("submit", () => sessionStorage.setItem("sent", key));
+}
+
+// A whole text goes on as an edit of the revision it was made from, however many came since.
+function setBase(area, number) {
+  if (number !== null && area.form.elements.base) {
+    area.form.elements.base.value = number;
+  }
 }
 
 function note(area, key) {
@@ -29,6 +42,7 @@ function note(area, key) {
   drop.addEventListener("click", () => {
     sessionStorage.removeItem(key);
     area.value = area.defaultValue;
+    setBase(area, area.form.elements.base?.defaultValue ?? null);
     line.remove();
   });
   line.append("You typed this before and did not send it. ", drop);

@@ -78,55 +78,52 @@ public final class HandEdit {
 
     private Merged merge() {
         StringBuilder text = new StringBuilder(newest.text().length() + 1024);
-        for (Key key : order()) {
-            text.append(isClash(key) ? clashing(key) : either(key));
-        }
+        order().forEach(key -> text.append(part(key)));
         if (conflicts.isEmpty()) {
             verify(Agenda.parse(text.toString(), newest.board()));
         }
         return new Merged(text.toString(), List.copyOf(conflicts), List.copyOf(clashes));
     }
 
-    private boolean isClash(Key key) {
+    private String part(Key key) {
         Region was = base.get(key);
         Region here = mine.get(key);
         Region there = theirs.get(key);
-        return differ(text(was), text(here), text(there)) || differ(gap(was), gap(here), gap(there));
+        String lines = pick(key, text(was), text(here), text(there)).orElse("");
+        if (lines.equals(text(here).orElse(""))) {
+            note(key, here);
+        } else if (lines.equals(text(there).orElse(""))) {
+            note(key, there);
+        }
+        Optional<String> gap = pick(key, gap(was), gap(here), gap(there));
+        boolean gone = lines.isEmpty() && !key.equals(HEAD);
+        return gone ? "" : lines + gap.or(() -> gap(there)).or(() -> gap(here)).orElse("");
     }
 
-    private static boolean differ(Optional<String> was, Optional<String> here, Optional<String> there) {
-        return !here.equals(there) && !was.equals(here) && !was.equals(there);
+    private Optional<String> pick(Key key, Optional<String> was, Optional<String> here, Optional<String> there) {
+        if (here.equals(there) || was.equals(here)) {
+            return there;
+        }
+        return was.equals(there) ? here : Optional.of(clashing(key, List.of(was, here, there)));
     }
 
     /** What was chosen for it; where nothing was, what the hand wrote. */
-    private String clashing(Key key) {
-        Clash clash = new Clash(idOf(key), whole(base.get(key)), whole(mine.get(key)), whole(theirs.get(key)));
-        clashes.add(clash);
+    private String clashing(Key key, List<Optional<String>> three) {
+        String here = three.get(1).orElse("");
+        clashes.add(
+                new Clash(idOf(key), three.get(0).orElse(""), here, three.get(2).orElse("")));
         if (clashes.size() <= chosen.size()) {
             return chosen.get(clashes.size() - 1);
         }
-        conflicts.add(clash.item());
-        return clash.mine();
-    }
-
-    private String either(Key key) {
-        Region was = base.get(key);
-        Region here = mine.get(key);
-        Region there = theirs.get(key);
-        Optional<String> lines = pick(text(was), text(here), text(there));
-        Optional<String> gap = pick(gap(was), gap(here), gap(there));
-        if (lines.isPresent()) {
-            note(key, lines.equals(text(here)) ? here : there);
-        }
-        return lines.map(part -> part + gap.orElse("")).orElse("");
-    }
-
-    private static Optional<String> pick(Optional<String> was, Optional<String> here, Optional<String> there) {
-        return here.equals(there) || was.equals(here) ? there : here;
+        conflicts.add(idOf(key));
+        return here;
     }
 
     /** The item as its own lines have it; its entry tells of it only where it has no others. */
     private void note(Key key, Region taken) {
+        if (taken == null) {
+            return;
+        }
         if (key.entry()) {
             taken.item().ifPresent(item -> parts.putIfAbsent(key.item(), item));
         } else {
@@ -236,10 +233,6 @@ public final class HandEdit {
             regions.put(key, region);
         }
         return regions;
-    }
-
-    private static String whole(Region region) {
-        return text(region).orElse("") + gap(region).orElse("");
     }
 
     private static Optional<String> text(Region region) {

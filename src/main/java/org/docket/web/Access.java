@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.docket.board.Board;
 import org.docket.clerk.Sight;
 import org.docket.people.Person;
+import org.docket.people.Right;
 
 /** Who may use an address of the site. */
 enum Access implements RouteRole {
@@ -16,7 +17,9 @@ enum Access implements RouteRole {
     /** Those who may see something of agendas; what else a change asks for, the clerk looks at. */
     READER((person, board) -> Sight.of(person, board).isSomething()),
     /** Those who may see all of them: the text itself, and its revisions. */
-    WHOLE((person, board) -> Sight.of(person, board).isWhole());
+    WHOLE((person, board) -> Sight.of(person, board).isWhole()),
+    /** Those who keep the agenda as a whole. */
+    KEEPER((person, board) -> person.may(Right.KEEP_AGENDA));
 
     private final BiPredicate<Person, Board> who;
 

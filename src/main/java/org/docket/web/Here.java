@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import java.util.List;
+import org.docket.people.Right;
 
 /**
  * Where in which meeting somebody is.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param pending how many changes of the reader wait to be committed
  * @param query what was searched for
  * @param contents the first items of the major sections
+ * @param keeps whether the reader keeps the agenda as a whole
  */
 record Here(
         String board,
@@ -22,7 +24,8 @@ record Here(
         boolean isWhole,
         int pending,
         String query,
-        List<Step> contents) {
+        List<Step> contents,
+        boolean keeps) {
     static Here of(Reading reading, String where, String query) {
         Meeting meeting = reading.meeting();
         List<Step> contents = meeting.agenda().items().stream()
@@ -38,6 +41,7 @@ record Here(
                 meeting.isWhole(),
                 reading.queue().size(),
                 query,
-                contents);
+                contents,
+                reading.reader().may(Right.KEEP_AGENDA));
     }
 }

@@ -14,7 +14,18 @@ import org.docket.agenda.Item;
 final class Hrefs {
     /** What stands under a meeting beside its items; the index has the empty name. */
     private static final Set<String> PAGES = Set.of(
-            "", "queue", "flagged", "shepherd", "missing", "rejected", "comments", "search", "help", "revisions");
+            "",
+            "queue",
+            "flagged",
+            "shepherd",
+            "missing",
+            "rejected",
+            "comments",
+            "search",
+            "help",
+            "revisions",
+            "edit",
+            "reschedule");
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, String> hrefs = new HashMap<>();

@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import static org.docket.web.Access.ANYONE;
+import static org.docket.web.Access.KEEPER;
 import static org.docket.web.Access.READER;
 import static org.docket.web.Access.SIGNED_IN;
 import static org.docket.web.Access.WHOLE;
@@ -45,6 +46,7 @@ final class Site {
         QueuePages queue = new QueuePages(house, readings);
         RevisionPages revisions = new RevisionPages(house, readings);
         EditPages edits = new EditPages(house, readings);
+        WholePages whole = new WholePages(house, readings);
         ItemPages items = new ItemPages(house, readings);
 
         routes.before(readings::introduce);
@@ -64,6 +66,8 @@ final class Site {
         routes.post(DATE + "/queue/commit", queue::commit, SIGNED_IN);
         page(routes, DATE + "/revisions", revisions::list, WHOLE);
         page(routes, DATE + "/revisions/{number}", revisions::show, WHOLE);
+        page(routes, DATE + "/edit", whole::form, KEEPER);
+        routes.post(DATE + "/edit", whole::send, KEEPER);
         routes.post(DATE + "/changes", edits::attend, READER);
         page(routes, DATE + "/queue/{href}", items.on(Walk.QUEUE), READER);
         page(routes, DATE + "/flagged/{href}", items.on(Walk.FLAGGED), READER);

@@ -148,6 +148,17 @@ final class Browser implements AutoCloseable {
         find(selector).sendKeys(text);
     }
 
+    /** Types into a text where it says this. */
+    void insert(String selector, String before, String text) {
+        driver.executeScript("""
+                const at = arguments[0].value.indexOf(arguments[1]);
+                if (at < 0) throw new Error('it does not say ' + arguments[1]);
+                arguments[0].focus();
+                arguments[0].setSelectionRange(at, at);
+                """, find(selector), before);
+        driver.switchTo().activeElement().sendKeys(text);
+    }
+
     /** Presses a link or button and waits for the page it leads to. */
     void press(String selector) {
         press(find(selector));

@@ -21,6 +21,7 @@ final class Pages {
     private final Person greta;
     private final Person priya;
     private final Person guest;
+    private final Person clara;
 
     /** One page, named as its pictures are, and the steps to it. */
     record Page(String name, Runnable steps) {
@@ -36,6 +37,7 @@ final class Pages {
         greta = room.director("greta", "Greta Steinmüller", "gs");
         priya = room.director("priya", "Priya Raghunath प्रिया", "pr");
         guest = room.person("karl", "Karl Ohneamt", "ko", Role.GUEST);
+        clara = room.person("clara", "Clara Schreiber", "cs", Role.SECRETARY);
         furnish();
     }
 
@@ -59,6 +61,7 @@ final class Pages {
                         marked().stream(),
                         history().stream(),
                         edits().stream(),
+                        whole().stream(),
                         queue().stream(),
                         untidy())
                 .flatMap(pages -> pages);
@@ -139,6 +142,27 @@ final class Pages {
                     open(greta, "Zostera/edit");
                     browser.type("#words, textarea.report", "A line of my own.\n");
                     room.make(priya, Boardroom.NOVEMBER, new PostReport(item("V"), "Quicker.\n\nStill nothing."));
+                    browser.pressNamed("Save");
+                }));
+    }
+
+    private List<Page> whole() {
+        return List.of(
+                shown(clara, "whole", "edit"),
+                new Page("whole-warned", () -> {
+                    browser.become(room, clara);
+                    browser.open(room.url("2026-06-10/edit"));
+                    browser.find("a[data-line]").click();
+                }),
+                new Page("whole-refused", () -> {
+                    open(clara, "edit");
+                    browser.insert("#whole", "On ", "<private> ");
+                    browser.pressNamed("Save");
+                }),
+                new Page("whole-clash", () -> {
+                    open(clara, "edit");
+                    browser.insert("#whole", "Released: 4.0.1", "We released. ");
+                    room.edit(greta, Boardroom.NOVEMBER, "Released: 4.0.1", "They released: 4.0.1");
                     browser.pressNamed("Save");
                 }));
     }

@@ -186,7 +186,8 @@ class HandEditTest {
     void aChoiceMayNotMakeAnotherItemRead() {
         String mine = BASE.replace("We did well.", "We did better.");
         String theirs = BASE.replace("We did well.", "We did worse.");
-        String chosen = RULE + "Attachment B: Report from the Bee Project  [Kim Roe]\n\nTwice.\n\n\n";
+        String chosen = "Attachment A: Report from the Ant Project  [Pat Doe]\n\nWell.\n\n" + RULE
+                + "Attachment C: Report from the Cat Project  [Kim Roe]\n\nMeow.\n\n\n";
         Merged merged = HandEdit.merge(agenda(BASE), agenda(mine), agenda(theirs), List.of(chosen));
         assertTrue(merged.isConflict());
         assertEquals(1, merged.clashes().size());
