@@ -43,6 +43,9 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/queue/commit | message=
             GET /{year}-{month}-{day}/revisions
             GET /{year}-{month}-{day}/revisions/{number}
+            GET /{year}-{month}-{day}/edit
+            POST /{year}-{month}-{day}/edit | change=check&base=1&text=x
+            POST /{year}-{month}-{day}/edit | change=save&base=1&text=x
             POST /{year}-{month}-{day}/changes | change=regrets
             GET /{year}-{month}-{day}/queue/{href}
             GET /{year}-{month}-{day}/flagged/{href}
