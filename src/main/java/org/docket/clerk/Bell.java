@@ -18,15 +18,23 @@ final class Bell {
 
     private final Store store;
     private final List<Consumer<Revision>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> besides = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> toldBeside = new HashMap<>();
 
     Bell(Store store) {
         this.store = store;
         newest().forEach(revision -> told.put(revision.meeting(), revision.number()));
+        toldBeside.putAll(asides());
     }
 
     void listen(Consumer<Revision> listener) {
         listeners.add(listener);
+    }
+
+    /** Has a listener told of each meeting beside whose text something was said. */
+    void listenAside(Consumer<String> listener) {
+        besides.add(listener);
     }
 
     /** Looks for revisions not told yet, and tells them; a listener may itself write and ring. */
@@ -38,6 +46,11 @@ final class Bell {
                 store.read(books -> books.revisions().find(meeting, next)).ifPresent(this::tell);
             }
         }
+        asides().forEach((meeting, number) -> {
+            if (!number.equals(toldBeside.put(meeting, number))) {
+                besides.forEach(listener -> tell(listener, meeting, "what was said beside " + meeting));
+            }
+        });
     }
 
     /** Rings until the thread is interrupted, whatever goes wrong meanwhile. */
@@ -61,13 +74,20 @@ final class Bell {
     }
 
     private void tell(Revision revision) {
-        for (Consumer<Revision> listener : listeners) {
-            try {
-                listener.accept(revision);
-            } catch (RuntimeException failure) {
-                LOG.error("A listener failed on revision {} of {}", revision.number(), revision.meeting(), failure);
-            }
+        String what = "revision " + revision.number() + " of " + revision.meeting();
+        listeners.forEach(listener -> tell(listener, revision, what));
+    }
+
+    private static <T> void tell(Consumer<T> listener, T news, String what) {
+        try {
+            listener.accept(news);
+        } catch (RuntimeException failure) {
+            LOG.error("A listener failed on {}", what, failure);
         }
+    }
+
+    private Map<String, Integer> asides() {
+        return store.read(books -> books.asides().newestOfEach());
     }
 
     private List<Revision> newest() {

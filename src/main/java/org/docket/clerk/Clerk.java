@@ -144,7 +144,7 @@ public final class Clerk {
     public Queue enqueue(Person who, String meeting, List<Sent> changes) {
         return store.write(books -> {
             Turn.Page page = page(books, meeting);
-            Queueing queueing = new Queueing(permission(books, who, meeting), page.agenda());
+            Queueing queueing = queueing(books, who, page);
             List<Sent> queue = drawer.sent(books, who, meeting);
             for (Sent change : changes) {
                 queue = isDone(books, who, change) ? queue : queueing.with(queue, change);
@@ -158,7 +158,7 @@ public final class Clerk {
     public Queue replaceQueue(Person who, String meeting, List<Sent> changes) {
         return store.write(books -> {
             Turn.Page page = page(books, meeting);
-            Queueing queueing = new Queueing(permission(books, who, meeting), page.agenda());
+            Queueing queueing = queueing(books, who, page);
             List<Sent> queue = List.of();
             for (Sent sent : changes) {
                 queue = isDone(books, who, sent) ? queue : queueing.withAnyhow(queue, sent);
@@ -236,6 +236,11 @@ public final class Clerk {
         bell.listen(listener);
     }
 
+    /** Has a listener told of each meeting beside whose text something was said while the text stayed as it was. */
+    public void onAside(Consumer<String> listener) {
+        bell.listenAside(listener);
+    }
+
     /** Tells listeners what another process wrote meanwhile. */
     public void lookAround() {
         bell.ring();
@@ -250,6 +255,14 @@ public final class Clerk {
         if (!Sight.of(reader, board).isWhole()) {
             throw new NotAllowed(Right.READ_ALL);
         }
+    }
+
+    private Queueing queueing(Books books, Person who, Turn.Page page) {
+        Revision newest = page.revision();
+        return new Queueing(
+                permission(books, who, newest.meeting()),
+                page.agenda(),
+                standings.approvedEarlier(books, newest, who.initials()));
     }
 
     private Permission permission(Books books, Person who, String meeting) {

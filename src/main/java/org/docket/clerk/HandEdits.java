@@ -120,7 +120,7 @@ final class HandEdits {
     }
 
     private static boolean alike(Item then, Item now) {
-        return Names.digest(then).equals(Names.digest(now))
+        return Names.exactDigest(then).equals(Names.exactDigest(now))
                 && then.approved().equals(now.approved())
                 && then.flaggedBy().equals(now.flaggedBy())
                 && then.block()

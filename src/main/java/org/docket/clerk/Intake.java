@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.agenda.PrivateText;
 import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdits.Editor;
@@ -105,7 +106,7 @@ final class Intake {
         List<Sent> queue = before;
         List<String> remarks = new ArrayList<>();
         Permission permission = permits.of(books, person.get(), tray.meeting());
-        Queueing queueing = new Queueing(permission, page.agenda());
+        Queueing queueing = new Queueing(permission, page.agenda(), Set.of());
         for (Sent sent : tray.changes()) {
             Sent change = known(tray, sent);
             try {

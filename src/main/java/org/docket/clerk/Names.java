@@ -31,8 +31,34 @@ final class Names {
         return items.containsKey(name);
     }
 
-    /** What a position is bound to: title, owner and text. */
+    /** What a position is bound to: title, owner and text, whatever white space stands between their words. */
     static String digest(Item item) {
+        return Sha256.of(folded(item.title()) + "\n" + folded(item.owner().orElse("")) + "\n" + folded(item.text()));
+    }
+
+    /** What positions were bound to before white space was folded. */
+    static String exactDigest(Item item) {
         return Sha256.of(item.title() + "\n" + item.owner().orElse("") + "\n" + item.text());
+    }
+
+    /** Whether a position bound to this is one on the item as it is. */
+    static boolean isOn(Item item, String sha256) {
+        return sha256.equals(digest(item)) || sha256.equals(exactDigest(item));
+    }
+
+    /** The words, one blank between them. */
+    static String folded(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else {
+                words.append(gap && words.length() > 0 ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return words.toString();
     }
 }

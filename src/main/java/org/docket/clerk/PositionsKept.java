@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.docket.agenda.Item;
 import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.Flag;
 import org.docket.edit.SameItems;
+import org.docket.store.Aside;
 import org.docket.store.Books;
 import org.docket.store.Position;
 import org.docket.store.Position.Basis;
@@ -29,6 +31,7 @@ final class PositionsKept {
     private final Readings readings;
     private final Map<Key, Position> known = new HashMap<>();
     private final Map<Key, Basis> given = new HashMap<>();
+    private final List<Aside> affirmed = new ArrayList<>();
     private final Names before;
     private final Names after;
 
@@ -45,6 +48,7 @@ final class PositionsKept {
     static void follow(Books books, Shelf shelf, Turn turn) {
         PositionsKept kept = new PositionsKept(books, shelf, turn);
         kept.write(books, kept.positions());
+        books.asides().add(kept.affirmed);
     }
 
     /** Those that an imported text brings along: nobody knows on which text they were given. */
@@ -96,7 +100,7 @@ final class PositionsKept {
                 turn.after().agenda().items(), turn.before().agenda().items());
         List<Position> positions = new ArrayList<>();
         for (Item item : turn.after().agenda().items()) {
-            Item earlier = same.of(item).orElse(item);
+            Optional<Item> earlier = same.of(item);
             for (Kind kind : Kind.values()) {
                 for (String initials : said(item, kind)) {
                     positions.add(position(earlier, item, new Key(after.of(item), initials, kind)));
@@ -106,13 +110,47 @@ final class PositionsKept {
         return positions;
     }
 
-    private Position position(Item earlier, Item item, Key key) {
-        Position old = earlier == item ? null : known.get(new Key(before.of(earlier), key.initials, key.kind));
+    private Position position(Optional<Item> earlier, Item item, Key key) {
+        Optional<Position> old = earlier.map(then -> known.get(new Key(before.of(then), key.initials, key.kind)))
+                .map(position -> folded(position, earlier.get()));
         if (given.containsKey(key)) {
-            Basis basis = given.get(key);
-            return old != null && old.basis().equals(basis) ? renamed(old, key.item) : taken(key, basis);
+            return given(key, old, given.get(key));
         }
-        return old != null ? renamed(old, key.item) : taken(key, readings.now(item));
+        return old.map(position -> renamed(position, key.item)).orElseGet(() -> taken(key, readings.now(item)));
+    }
+
+    /** A position that somebody takes now, and may have taken before. */
+    private Position given(Key key, Optional<Position> old, Basis basis) {
+        if (old.filter(position -> position.basis().equals(basis)).isPresent()) {
+            return renamed(old.get(), key.item);
+        }
+        old.filter(position -> !position.basis().sha256().equals(basis.sha256()))
+                .ifPresent(position -> affirmed.add(affirmed(key, position, basis)));
+        return taken(key, basis);
+    }
+
+    private Aside affirmed(Key key, Position old, Basis basis) {
+        Turn.Author author = turn.author();
+        return new Aside(
+                meeting(),
+                key.item,
+                Aside.Kind.AFFIRMED,
+                key.initials,
+                old.basis().sha256(),
+                basis.sha256(),
+                basis.revision(),
+                author.who(),
+                author.when());
+    }
+
+    /** The same, bound to the words of the text alone where it was bound to their white space too. */
+    private static Position folded(Position old, Item earlier) {
+        Basis basis = old.basis();
+        if (!basis.sha256().equals(Names.exactDigest(earlier))) {
+            return old;
+        }
+        Basis words = new Basis(Names.digest(earlier), basis.revision(), basis.known());
+        return new Position(old.item(), old.initials(), old.kind(), words, old.who(), old.when());
     }
 
     private Position taken(Key key, Basis basis) {

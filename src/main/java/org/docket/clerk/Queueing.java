@@ -4,9 +4,11 @@ package org.docket.clerk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.agenda.Agenda;
 import org.docket.edit.ActionStatus;
 import org.docket.edit.AddComment;
+import org.docket.edit.Approve;
 import org.docket.edit.Attend;
 import org.docket.edit.Change;
 import org.docket.edit.EditComment;
@@ -20,10 +22,13 @@ import org.docket.json.Sent;
 final class Queueing {
     private final Permission permission;
     private final Agenda newest;
+    private final Set<String> approvedEarlier;
 
-    Queueing(Permission permission, Agenda newest) {
+    /** Needs to know of which items this person approved an earlier text: these can be approved again. */
+    Queueing(Permission permission, Agenda newest, Set<String> approvedEarlier) {
         this.permission = permission;
         this.newest = newest;
+        this.approvedEarlier = approvedEarlier;
     }
 
     /** The queue with the change, or without what it cancels; refused when it cannot be made. */
@@ -34,7 +39,7 @@ final class Queueing {
         Sent asked = prepared(sent);
         permission.require(asked.change(), newest);
         List<Sent> others = without(queue, asked.change());
-        if (!isWithdrawal(asked.change()) && changesSomething(others, asked)) {
+        if (!isWithdrawal(asked.change()) && (isAffirmation(asked.change()) || changesSomething(others, asked))) {
             others.add(place(queue, asked.change(), others.size()), asked);
         }
         return others;
@@ -66,6 +71,15 @@ final class Queueing {
                         target.title().or(() -> Optional.of(item.title())),
                         target.digest().or(() -> Optional.of(item.digest()))))
                 .orElse(target);
+    }
+
+    /** Whether it changes nothing in the text and yet is a position on what the text says now. */
+    private boolean isAffirmation(Change change) {
+        return change instanceof Approve approve
+                && approvedEarlier.contains(approve.item().id())
+                && newest.item(approve.item().id())
+                        .filter(item -> !approve.item().hasMovedOn(item))
+                        .isPresent();
     }
 
     private boolean changesSomething(List<Sent> others, Sent asked) {

@@ -35,6 +35,7 @@ final class Summary {
         List<Fold.Step> steps = all.stream().filter(Fold.Step::changedSomething).toList();
         List<String> lines = new ArrayList<>();
         GROUPED.forEach((kind, verb) -> group(steps, kind, verb, lines));
+        group(all.stream().filter(step -> !step.changedSomething()).toList(), "approve", "Approve again", lines);
         statuses(steps, lines);
         Set<String> others = new LinkedHashSet<>();
         steps.stream()

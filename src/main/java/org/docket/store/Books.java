@@ -31,6 +31,14 @@ public final class Books {
         return new Positions(handle.attach(PositionRows.class));
     }
 
+    public Asides asides() {
+        return new Asides(handle.attach(AsideRows.class));
+    }
+
+    public Filings filings() {
+        return new Filings(handle.attach(FilingRows.class));
+    }
+
     public Audit audit() {
         return new Audit(handle.attach(AuditRows.class));
     }

@@ -29,7 +29,8 @@ final class Migrations {
             "005_terms.sql",
             "006_papers.sql",
             "007_flyleaf.sql",
-            "008_deltas.sql");
+            "008_deltas.sql",
+            "009_consent.sql");
 
     private final List<String> scripts;
     private final boolean serving;

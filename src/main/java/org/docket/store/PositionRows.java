@@ -19,7 +19,8 @@ interface PositionRows {
     List<Position> all(String meeting);
 
     @SqlQuery("""
-            SELECT COUNT(*) || ' ' || COALESCE(MAX(taken_at), '')
+            SELECT COUNT(*) || ' ' || COALESCE(MAX(taken_at), '') || ' '
+              || (SELECT COALESCE(MAX(number), 0) FROM aside WHERE meeting = :meeting)
             FROM position
             WHERE meeting = :meeting
             """)
