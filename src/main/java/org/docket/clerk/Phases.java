@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.docket.people.Phase;
 import org.docket.store.Books;
 
-/** How far each meeting has come, by the day in the board's zone. */
+/** How far each meeting has come, by its minutes and by the day in the board's zone. */
 final class Phases {
     private static final int DATE = "2015-02-18".length();
 
@@ -16,7 +16,16 @@ final class Phases {
         this.clock = clock;
     }
 
+    /** Minutes say more than the day does: there are none before the meeting is over. */
     Phase of(Books books, String meeting) {
+        return switch (books.papers().minutesOf(meeting)) {
+            case PUBLISHED -> Phase.PUBLISHED;
+            case DRAFT -> Phase.DRAFTED;
+            case NONE -> byDay(meeting);
+        };
+    }
+
+    private Phase byDay(String meeting) {
         LocalDate day = LocalDate.parse(meeting.substring(0, DATE));
         return LocalDate.now(clock).isBefore(day) ? Phase.PREPARATION : Phase.MEETING_DAY;
     }
