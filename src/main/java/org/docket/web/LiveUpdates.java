@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 final class LiveUpdates implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
-    private static final long LOOKS_EVERY_MILLIS = 400;
+    private static final long LOOKS_EVERY_MILLIS = 600;
 
     private final Door door;
     private final Board board;
@@ -51,11 +51,18 @@ final class LiveUpdates implements AutoCloseable {
         readers.add(reader);
     }
 
-    /** A new revision, for everybody who reads this meeting; of several at once only the newest is told. */
+    int readers() {
+        return readers.that(listener -> true).size();
+    }
+
+    /** A new revision, for everybody who reads this meeting. */
     void revision(Revision revision) {
-        tell(
-                "revision " + revision.meeting(),
-                new News(listener -> listener.isAt(revision.meeting()), () -> event(revision)));
+        tell(revision.meeting(), "revision", event(revision));
+    }
+
+    /** News of this name for everybody who reads this meeting; of several at once only the newest is told. */
+    void tell(String meeting, String name, String event) {
+        tell(name + ' ' + meeting, new News(listener -> listener.isAt(meeting), () -> event));
     }
 
     /** Somebody's queue may have changed; how much waits is counted only when a page of theirs is open. */

@@ -16,11 +16,13 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final String host;
     private final Thread watcher;
+    private final LiveUpdates live;
 
-    private Server(Javalin javalin, String host, Thread watcher) {
+    private Server(Javalin javalin, String host, Thread watcher, LiveUpdates live) {
         this.javalin = javalin;
         this.host = host;
         this.watcher = watcher;
+        this.live = live;
     }
 
     /** Loads the server's many classes on another thread, while the database is being opened. */
@@ -49,11 +51,15 @@ public final class Server implements AutoCloseable {
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);
         watcher.start();
-        return new Server(javalin, host, watcher);
+        return new Server(javalin, host, watcher, live);
     }
 
     public String url() {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/";
+    }
+
+    LiveUpdates live() {
+        return live;
     }
 
     /** Finishes what is being answered, then stops. */

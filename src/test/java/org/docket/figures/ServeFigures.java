@@ -33,7 +33,7 @@ public final class ServeFigures {
 
     private ServeFigures(Packaged program) throws IOException, InterruptedException {
         this.program = program;
-        this.date = found(TAKEN, program.run("", "import", Shared.month().toString()));
+        this.date = date(program);
         this.index = "/" + date + "/";
     }
 
@@ -41,6 +41,11 @@ public final class ServeFigures {
         System.out.printf("%s, Java %s; this takes a minute%n%n", Shared.month().getFileName(), Runtime.version());
         Path folder = Files.createTempDirectory("docket-figures");
         new ServeFigures(new Packaged(folder.resolve("docket.db"))).measure();
+    }
+
+    /** Takes the month into the program's database. */
+    static String date(Packaged program) throws IOException, InterruptedException {
+        return found(TAKEN, program.run("", "import", Shared.month().toString()));
     }
 
     private void measure() throws Exception {
@@ -93,7 +98,7 @@ public final class ServeFigures {
         return Stopwatch.median(found);
     }
 
-    private static void row(String what, double found, String unit, String allowed) {
+    static void row(String what, double found, String unit, String allowed) {
         String limit = allowed.isEmpty() ? "" : "at most " + allowed + " " + unit;
         System.out.printf(Locale.ROOT, "%-38s %10.2f %-3s %s%n", what, found, unit, limit);
     }

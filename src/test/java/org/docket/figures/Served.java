@@ -24,15 +24,28 @@ final class Served implements AutoCloseable {
         return new Visit(place, token);
     }
 
+    URI place() {
+        return place;
+    }
+
+    /** How many threads the process has, where the system tells it in a file; else zero. */
+    double threads() throws IOException {
+        return status("Threads:");
+    }
+
     /** What the process takes of the machine's memory, where the system tells it in a file; else zero. */
     double residentMegabytes() throws IOException {
+        return status("VmRSS:") / 1024;
+    }
+
+    private double status(String name) throws IOException {
         Path status = Path.of("/proc/" + process.pid() + "/status");
         if (!Files.exists(status)) {
             return 0;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
                 .sum();
     }
 
