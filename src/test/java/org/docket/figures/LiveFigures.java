@@ -15,6 +15,7 @@ import org.docket.auth.Door;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
+import org.docket.store.Token;
 
 /**
  * Lets two thousand people listen to one agenda and prints how soon each is told, and what pages take meanwhile. Both
@@ -97,7 +98,7 @@ public final class LiveFigures {
                 for (int i = 0; i <= READERS; i++) {
                     String id = "reader" + i;
                     books.people().add(new Person(id, "Reader " + i, initials(i), "", Set.of(Role.DIRECTOR)));
-                    books.keys().addToken(Door.key("token" + i), id, Instant.now());
+                    books.keys().addToken(new Token(Door.key("token" + i), id, Instant.now(), ""));
                     tokens.add("token" + i);
                 }
             });
