@@ -44,10 +44,11 @@ public final class Clerk {
         this.outside = new Outside(shelf, scribe, handEdits);
         this.standings = new Standings(shelf);
         this.drawer = new Drawer();
-        this.intake = new Intake(shelf, outside, this::permission, clock.withZone(board.zone()));
+        Clock here = clock.withZone(board.zone());
+        this.intake = new Intake(outside, new Trays(shelf, this::permission, here), here);
         this.bell = new Bell(store);
         this.board = board;
-        this.phases = new Phases(clock.withZone(board.zone()));
+        this.phases = new Phases(here);
     }
 
     /** The newest revision of every meeting, newest meeting last. */

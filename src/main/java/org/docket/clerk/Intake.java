@@ -10,45 +10,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.docket.agenda.PrivateText;
 import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdits.Editor;
 import org.docket.clerk.Parcel.Sheet;
-import org.docket.clerk.Parcel.Tray;
 import org.docket.clerk.Receipt.Emptied;
 import org.docket.clerk.Receipt.Kept;
-import org.docket.json.ChangeJson;
-import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.store.Books;
 import org.docket.store.Deed;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
-import org.docket.store.Revision;
-import org.docket.store.Sha256;
 
 /** Takes a parcel from outside: agendas first, then the papers beside them, then what people had queued on them. */
 final class Intake {
-    /** Says what somebody may do on the agenda of a meeting. */
-    interface Permits {
-        Permission of(Books books, Person who, String meeting);
-    }
-
     private static final String FROM = "command line";
-    private static final int ID = 32;
 
-    private final Shelf shelf;
     private final Outside outside;
-    private final Permits permits;
-    private final Drawer drawer = new Drawer();
+    private final Trays trays;
     private final Clock clock;
 
-    Intake(Shelf shelf, Outside outside, Permits permits, Clock clock) {
-        this.shelf = shelf;
+    Intake(Outside outside, Trays trays, Clock clock) {
         this.outside = outside;
-        this.permits = permits;
+        this.trays = trays;
         this.clock = clock;
     }
 
@@ -62,11 +47,11 @@ final class Intake {
         for (Sheet sheet : parcel.papers()) {
             papers.add(keep(books, sheet, new Entry(editor.who(), now)));
         }
-        List<Emptied> trays = new ArrayList<>();
-        for (Tray tray : parcel.trays()) {
-            trays.add(empty(books, tray));
+        List<Emptied> emptied = new ArrayList<>();
+        for (Parcel.Tray tray : parcel.trays()) {
+            emptied.add(trays.empty(books, tray));
         }
-        return new Receipt(agendas, papers, trays);
+        return new Receipt(agendas, papers, emptied);
     }
 
     private Editor editor(Person who) {
@@ -92,48 +77,5 @@ final class Intake {
     private static boolean hasPrivateText(Sheet sheet) {
         PrivateText text = PrivateText.in(Utf8.decode(sheet.content()));
         return !text.balanced() || !text.passages().isEmpty();
-    }
-
-    private Emptied empty(Books books, Tray tray) {
-        Optional<Person> person = books.people().find(tray.person()).map(found -> found.on(LocalDate.now(clock)));
-        Optional<Revision> newest = books.revisions().newest(tray.meeting());
-        if (person.isEmpty() || newest.isEmpty()) {
-            String missing = person.isEmpty() ? "account " + tray.person() : "agenda of " + tray.meeting();
-            return new Emptied(0, List.of("not taken: there is no " + missing));
-        }
-        Turn.Page page = new Turn.Page(newest.get(), shelf.agenda(books, newest.get()));
-        List<Sent> before = drawer.sent(books, person.get(), tray.meeting());
-        List<Sent> queue = before;
-        List<String> remarks = new ArrayList<>();
-        Permission permission = permits.of(books, person.get(), tray.meeting());
-        Queueing queueing = new Queueing(permission, page.agenda(), Set.of());
-        for (Sent sent : tray.changes()) {
-            Sent change = known(tray, sent);
-            try {
-                boolean done =
-                        books.queues().wasApplied(tray.person(), change.id().orElseThrow());
-                queue = done ? queue : queueing.withAnyhow(queue, change);
-            } catch (NotAllowed forbidden) {
-                remarks.add(words(change) + ", not taken: " + forbidden.getMessage());
-            }
-        }
-        drawer.put(books, person.get(), tray.meeting(), queue);
-        List<Sent> added = new ArrayList<>(queue);
-        added.removeAll(before);
-        drawer.queue(books, permission, page).entries().stream()
-                .filter(entry -> !entry.applies() && added.contains(new Sent(entry.id(), entry.change())))
-                .forEach(entry -> remarks.add(words(new Sent(entry.id(), entry.change())) + ": " + entry.reason()));
-        return new Emptied(added.size(), remarks);
-    }
-
-    private static String words(Sent sent) {
-        return sent.change().kind()
-                + sent.change().target().map(item -> " " + item.id()).orElse("");
-    }
-
-    /** Known again by what it says, so that one committed since is not queued a second time. */
-    private static Sent known(Tray tray, Sent sent) {
-        String words = tray.person() + "\n" + tray.meeting() + "\n" + ChangeJson.print(sent.change());
-        return new Sent(sent.id().or(() -> Optional.of(Sha256.of(words).substring(0, ID))), sent.change());
     }
 }

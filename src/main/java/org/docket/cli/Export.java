@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.docket.clerk.Clerk;
+import org.docket.store.Busy;
+import org.docket.store.CannotWrite;
+import org.docket.store.Deed;
+import org.docket.store.Revision;
 import org.docket.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the newest text of an agenda; what is edited in it can be imported again. */
-@Command(name = "export", description = "Prints the newest text of an agenda.", mixinStandardHelpOptions = true)
+/** Gives out the newest text of an agenda, or everything; what is edited in it can be imported again. */
+@Command(
+        name = "export",
+        description = "Prints the newest text of an agenda, or writes everything into a folder that can be imported.",
+        mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
     private final Streams streams;
 
@@ -20,8 +29,11 @@ final class Export implements Callable<Integer> {
     @Mixin
     private BoardOption board;
 
-    @Parameters(paramLabel = "DATE", description = "the meeting, such as 2015-02-18")
+    @Parameters(paramLabel = "DATE", arity = "0..1", description = "the meeting, such as 2015-02-18")
     private String meeting;
+
+    @Option(names = "--all", paramLabel = "DIR", description = "writes everything as files into an empty folder")
+    private Path folder;
 
     Export(Streams streams) {
         this.streams = streams;
@@ -29,9 +41,55 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
+        if (meeting == null == (folder == null)) {
+            throw new Unreadable("Name a meeting, such as 2015-02-18, or a folder for everything with --all");
+        }
         try (Store store = data.openExisting()) {
-            streams.write(new Clerk(store, board.board(), Clock.systemUTC()).give(meeting));
+            if (folder == null) {
+                streams.write(agenda(store, new Clerk(store, board.board(), Clock.systemUTC())));
+            } else {
+                everything(store);
+            }
         }
         return 0;
+    }
+
+    private byte[] agenda(Store store, Clerk clerk) {
+        try {
+            byte[] text = clerk.give(meeting);
+            store.change(books -> books.audit().add(deed("exports an agenda", meeting)));
+            return text;
+        } catch (CannotWrite | Busy unwritable) {
+            streams.complain("The database cannot remember this export: " + unwritable.getMessage());
+            return clerk.text(meeting, clerk.newest(meeting).orElseThrow().number());
+        }
+    }
+
+    private static Deed deed(String what, String subject) {
+        return new Deed(Clock.systemUTC().instant(), "export", "command line", what, subject);
+    }
+
+    private void everything(Store store) {
+        NewFolder target = new NewFolder(folder);
+        Everything everything = store.read(books -> Everything.write(books, target));
+        remember(store, everything);
+        streams.print(folder + ": " + everything.told());
+    }
+
+    /** What is outside now is what the next import is compared with. */
+    private void remember(Store store, Everything everything) {
+        try {
+            store.change(books -> {
+                books.audit().add(deed("exports everything", folder.toString()));
+                for (Revision revision : everything.written()) {
+                    byte[] text = books.revisions()
+                            .text(revision.meeting(), revision.number())
+                            .orElseThrow();
+                    books.revisions().setOutside(revision.meeting(), text);
+                }
+            });
+        } catch (CannotWrite | Busy unwritable) {
+            streams.complain("It is exported, but the database cannot remember it: " + unwritable.getMessage());
+        }
     }
 }

@@ -14,6 +14,7 @@ record FileName(Kind kind, Optional<String> meeting) {
     enum Kind {
         AGENDA("board_agenda_", ".txt"),
         MINUTES("board_minutes_", ".txt"),
+        PUBLISHED("published/board_minutes_", ".txt"),
         CONSENT("board_consent_", ".txt"),
         NOTES("board_minutes_", ".json"),
         COMMITTEES("committee-info", ".txt"),

@@ -58,7 +58,8 @@ final class Finder {
         try {
             return switch (name.kind()) {
                 case AGENDA -> agenda(file, meeting, text);
-                case MINUTES, CONSENT -> Found.of(file, name.kind(), meeting, text);
+                case MINUTES -> Found.of(file, isPublished(file) ? Kind.PUBLISHED : Kind.MINUTES, meeting, text);
+                case PUBLISHED, CONSENT -> Found.of(file, name.kind(), meeting, text);
                 case NOTES -> Found.of(file, Kind.NOTES, meeting, notes(file, text));
                 case QUEUE -> queue(file, text);
                 case COMMITTEES ->
@@ -72,6 +73,11 @@ final class Finder {
         } catch (Malformed malformed) {
             return Found.other(file, "something else (" + malformed.getMessage() + ")");
         }
+    }
+
+    /** By the folder that it lies in. */
+    private static boolean isPublished(String file) {
+        return Path.of(file).toAbsolutePath().getParent().endsWith("published");
     }
 
     private Found agenda(String file, String meeting, String text) {

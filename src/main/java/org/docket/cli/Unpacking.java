@@ -54,6 +54,7 @@ final class Unpacking {
         switch (found.kind()) {
             case AGENDA -> agenda(found);
             case MINUTES -> paper(found, published ? Paper.Kind.PUBLISHED : Paper.Kind.DRAFT);
+            case PUBLISHED -> paper(found, Paper.Kind.PUBLISHED);
             case CONSENT -> paper(found, Paper.Kind.CONSENT);
             case NOTES -> paper(found, Paper.Kind.NOTES);
             case COMMITTEES -> paper(found, Paper.Kind.COMMITTEES);

@@ -20,6 +20,14 @@ interface QueueRows {
             """)
     List<QueuedChange> queue(String person, String meeting);
 
+    @SqlQuery("""
+            SELECT DISTINCT person, meeting
+            FROM queued
+            ORDER BY person, meeting
+            """)
+    @RegisterConstructorMapper(Queues.Place.class)
+    List<Queues.Place> places();
+
     @SqlUpdate("""
             DELETE FROM queued
             WHERE person = :person AND meeting = :meeting

@@ -16,6 +16,14 @@ public final class Queues {
         return rows.queue(person, meeting);
     }
 
+    /** Every queue that is not empty. */
+    public List<Place> places() {
+        return rows.places();
+    }
+
+    /** Whose queue it is, and of which meeting. */
+    public record Place(String person, String meeting) {}
+
     public void replace(String person, String meeting, List<QueuedChange> changes) {
         rows.clear(person, meeting);
         if (!changes.isEmpty()) {

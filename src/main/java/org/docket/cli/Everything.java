@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.docket.clerk.Parcel.Tray;
+import org.docket.cli.FileName.Kind;
+import org.docket.json.ChangeJson;
+import org.docket.json.Malformed;
+import org.docket.json.QueueFile;
+import org.docket.json.Sent;
+import org.docket.people.Person;
+import org.docket.store.Books;
+import org.docket.store.Paper;
+import org.docket.store.QueuedChange;
+import org.docket.store.Queues;
+import org.docket.store.Revision;
+
+/** Everything that is kept of a board, as files that are read again. */
+final class Everything {
+    private static final Map<Paper.Kind, Kind> NAMES = Map.of(
+            Paper.Kind.COMMITTEES, Kind.COMMITTEES,
+            Paper.Kind.CALENDAR, Kind.CALENDAR,
+            Paper.Kind.NOTES, Kind.NOTES,
+            Paper.Kind.DRAFT, Kind.MINUTES,
+            Paper.Kind.PUBLISHED, Kind.PUBLISHED,
+            Paper.Kind.CONSENT, Kind.CONSENT);
+
+    private final Books books;
+    private final NewFolder folder;
+    private final List<Revision> written = new ArrayList<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    private Everything(Books books, NewFolder folder) {
+        this.books = books;
+        this.folder = folder;
+    }
+
+    /** Writes it all, as it is at one moment. */
+    static Everything write(Books books, NewFolder folder) {
+        Everything everything = new Everything(books, folder);
+        everything.agendas();
+        everything.papers();
+        everything.queues();
+        everything.people();
+        return everything;
+    }
+
+    /** The revisions of agendas that are outside now. */
+    List<Revision> written() {
+        return written;
+    }
+
+    /** What was written, such as {@code agendas: 3, papers: 2, queues: 1, people: 9}. */
+    String told() {
+        List<String> told = new ArrayList<>();
+        counts.forEach((what, count) -> told.add(what + ": " + count));
+        return String.join(", ", told);
+    }
+
+    private void agendas() {
+        for (Revision newest : books.revisions().newestOfEach()) {
+            byte[] text =
+                    books.revisions().text(newest.meeting(), newest.number()).orElseThrow();
+            folder.write(Kind.AGENDA.file(newest.meeting()), text);
+            written.add(newest);
+        }
+        counts.put("agendas", written.size());
+    }
+
+    private void papers() {
+        List<Paper> papers = books.papers().newestOfEach();
+        for (Paper paper : papers) {
+            folder.write(
+                    NAMES.get(paper.kind()).file(paper.meeting()),
+                    books.papers().content(paper));
+        }
+        counts.put("papers", papers.size());
+    }
+
+    private void queues() {
+        List<Queues.Place> places = books.queues().places();
+        for (Queues.Place place : places) {
+            List<Sent> changes = books.queues().queue(place.person(), place.meeting()).stream()
+                    .map(Everything::read)
+                    .toList();
+            Tray tray = new Tray(place.person(), place.meeting(), changes);
+            String file = Kind.QUEUE.file("_" + place.person() + "_" + place.meeting());
+            folder.write("queues/" + file, bytes(QueueFile.print(tray.person(), tray.meeting(), tray.changes())));
+        }
+        counts.put("queues", places.size());
+    }
+
+    private void people() {
+        List<Person> people = books.people().all();
+        folder.write("people.csv", bytes(PeopleTable.print(people)));
+        counts.put("people", people.size());
+    }
+
+    private static Sent read(QueuedChange queued) {
+        try {
+            return new Sent(
+                    queued.id(),
+                    ChangeJson.one(queued.change(), ChangeJson.Signature.NONE).change());
+        } catch (Malformed damaged) {
+            throw new IllegalStateException("A queued change is damaged", damaged);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
