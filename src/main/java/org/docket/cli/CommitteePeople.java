@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docket.auth.Listed;
 import org.docket.auth.Roll;
@@ -11,10 +13,14 @@ import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
 
-/** The people of a committee file: who chairs what, and who stands in which roster. */
+/**
+ * The people of a committee file: who chairs what, and who stands in which roster. Rosters are kept by many hands, which
+ * write a name in more than one way: the id tells who is meant, and the first way of writing it is taken.
+ */
 final class CommitteePeople {
     private final MergedPeople people = new MergedPeople();
     private final KnownNames names;
+    private final Map<String, String> first = new HashMap<>();
 
     /** By what name somebody is known here already. */
     interface KnownNames {
@@ -51,7 +57,8 @@ final class CommitteePeople {
 
     private void add(String id, String name, Term term) throws Unreadable {
         String place = "the committee \"" + term.committee() + "\"";
-        Listed listed = new Listed(id, names.of(id).orElse(name), Optional.empty(), Optional.empty(), List.of(term));
+        String known = first.computeIfAbsent(id, whose -> names.of(whose).orElse(name));
+        Listed listed = new Listed(id, known, Optional.empty(), Optional.empty(), List.of(term));
         try {
             new Person(listed.id(), listed.name(), "x", "", listed.terms());
             people.add(listed, place);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.docket.Project;
+import org.docket.Shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,17 @@ class UserImportTest {
                 "nothing to change\n",
                 take(table, "--committees", committees, "--end").output());
         assertEquals(before, list());
+    }
+
+    @Test
+    void aRealCommitteeFileIsTakenTwice() {
+        String real = Shared.path("data/committee/committee-info.txt").toString();
+        String data = folder.resolve("docket.db").toString();
+        Ran first = Ran.with("", "user", "import", "--committees", real, "--data", data);
+        assertEquals(0, first.status(), first::complaints);
+        assertTrue(first.output().lines().count() > 1000, first::output);
+        Ran second = Ran.with("", "user", "import", "--committees", real, "--data", data, "--end");
+        assertEquals("nothing to change\n", second.output());
     }
 
     @Test
