@@ -37,6 +37,16 @@ class SettingsTest {
     }
 
     @Test
+    void theEditorIsTheOneEverybodyHas() {
+        String data = folder.resolve("docket.db").toString();
+        Map<String, String> environment = Map.of("VISUAL", "true", "EDITOR", "false", "DOCKET_DATA", data);
+        assertEquals(0, run(environment, "import", SAMPLE));
+        assertEquals(0, run(environment, "user", "add", "ann", "--name", "Ann Bee", "--role", "secretary"));
+        assertEquals(0, run(environment, "edit", "2026-11-11", "--as", "ann"));
+        assertEquals(2, run(Map.of("EDITOR", "false", "DOCKET_DATA", data), "edit", "2026-11-11", "--as", "ann"));
+    }
+
+    @Test
     void secretsAreNotTakenFromIt() {
         String data = folder.resolve("docket.db").toString();
         Map<String, String> environment = Map.of("DOCKET_PASSWORD", "x", "DOCKET_NAME", "Ann Bee", "DOCKET_DATA", data);

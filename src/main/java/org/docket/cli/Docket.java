@@ -43,6 +43,7 @@ public final class Docket {
                 .addSubcommand(new Minutes(streams))
                 .addSubcommand(new Import(streams))
                 .addSubcommand(new Export(streams))
+                .addSubcommand(new Edit(streams))
                 .addSubcommand(new Serve(streams))
                 .addSubcommand(new Backup(streams))
                 .addSubcommand(new Restore(streams))
