@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Succession;
@@ -93,6 +94,29 @@ public final class Accounts {
     /** Gives somebody these terms in place of all that they now hold and that are of the kinds spoken of. */
     public Person setOnly(String id, Wanted wanted) {
         return setTerms(id, now -> Terms.only(now, wanted));
+    }
+
+    /** Gives somebody one role more, at a time at which they do not hold it. */
+    public Person give(String id, Term term) {
+        return setTerms(id, now -> {
+            now.stream()
+                    .filter(held -> held.isSameRole(term) && held.overlaps(term))
+                    .findFirst()
+                    .ifPresent(held -> {
+                        throw new IllegalArgumentException("This person is " + held + " already: end that first");
+                    });
+            return Stream.concat(now.stream(), Stream.of(term)).toList();
+        });
+    }
+
+    /** Lets a term go on that has an end; which one, its role and first day say. */
+    public Person reopen(String id, Term like) {
+        return setTerms(id, now -> {
+            if (now.stream().noneMatch(term -> Terms.isLike(term, like))) {
+                throw new NotHeld(id, like.words());
+            }
+            return Terms.reopened(now, like);
+        });
     }
 
     /** Ends roles of somebody after that day. */

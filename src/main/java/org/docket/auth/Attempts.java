@@ -4,6 +4,7 @@ package org.docket.auth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,15 +34,20 @@ final class Attempts {
     /** Counts an attempt before its outcome is known, so that many at once do not slip through. */
     synchronized void begin(String key) {
         Instant now = clock.instant();
-        Count count = counts.get(key);
-        if (count == null || !now.isBefore(count.since.plus(WINDOW))) {
-            counts.remove(key);
-            count = new Count(0, now);
-        }
+        forgetOld(now);
+        Count count = counts.getOrDefault(key, new Count(0, now));
         if (count.number >= most) {
             throw new TooMany(Duration.between(now, count.since.plus(WINDOW)));
         }
         counts.put(key, new Count(count.number + 1, count.since));
+    }
+
+    /** They stand in the order in which they began. */
+    private void forgetOld(Instant now) {
+        Iterator<Count> oldest = counts.values().iterator();
+        while (oldest.hasNext() && !now.isBefore(oldest.next().since.plus(WINDOW))) {
+            oldest.remove();
+        }
     }
 
     /** Takes an attempt back that went well. */

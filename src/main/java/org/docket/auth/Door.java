@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.docket.people.Person;
+import org.docket.store.Audit;
+import org.docket.store.Deed;
 import org.docket.store.Session;
 import org.docket.store.Sha256;
 import org.docket.store.Store;
@@ -22,6 +24,7 @@ public final class Door {
     private static final int PER_ADDRESS = 100;
     private static final Duration LONGEST = Duration.ofDays(14);
     private static final Duration LONGEST_IDLE = Duration.ofHours(12);
+    private static final Duration PROVED_FOR = Duration.ofMinutes(15);
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(1);
 
     private final Store store;
@@ -39,15 +42,66 @@ public final class Door {
 
     /** The identifier of a new session; empty when there is no such account or the password is another. */
     public Optional<String> signIn(String id, String password, String address) {
-        addresses.begin(address);
+        return isRight(id, password, address) ? Optional.of(start(id)) : Optional.empty();
+    }
+
+    private boolean isRight(String id, String password, String address) {
+        String place = Network.of(address);
+        addresses.begin(place);
+        if (id.length() > Person.LONGEST_ID) {
+            return false;
+        }
         accounts.begin(id);
         Optional<String> hash = store.read(books -> books.people().password(id));
         if (!passwords.matches(password, hash)) {
-            return Optional.empty();
+            store.change(books -> books.people()
+                    .find(id)
+                    .ifPresent(person ->
+                            books.audit().add(new Deed(clock.instant(), "-", address, "is refused at the door", id))));
+            return false;
         }
-        addresses.forgive(address);
+        addresses.forgive(place);
         accounts.forgive(id);
-        return Optional.of(start(id));
+        return true;
+    }
+
+    /** Whether the person of a session has proved lately who they are. */
+    public boolean isProved(String key) {
+        return store.read(books -> books.keys().session(key))
+                .filter(session -> clock.instant().isBefore(session.proved().plus(PROVED_FOR)))
+                .isPresent();
+    }
+
+    /** Has the person of a session prove by password who they are; whether they did. */
+    public boolean prove(String key, String password, String address) {
+        Optional<Session> session = store.read(books -> books.keys().session(key));
+        boolean right = session.filter(found -> isRight(found.person(), password, address))
+                .isPresent();
+        if (right) {
+            store.change(books -> books.keys().prove(key, clock.instant()));
+        }
+        return right;
+    }
+
+    /** How many sessions of somebody are open. */
+    public int sessions(String person) {
+        Instant now = clock.instant();
+        return store.read(books -> books.keys().sessionsOf(person, now.minus(LONGEST), now.minus(LONGEST_IDLE)));
+    }
+
+    /** The accounts, to be changed by somebody who has come in. */
+    public Accounts accounts(By by) {
+        return new Accounts(store, clock, by);
+    }
+
+    /** What was done of late, newest first. */
+    public List<Deed> deeds(Audit.Search search) {
+        return store.read(books -> books.audit().find(search));
+    }
+
+    /** The first words of all that was ever done. */
+    public List<String> kindsOfDeeds() {
+        return store.read(books -> books.audit().kinds());
     }
 
     /** Who has this session, as they are today; empty when it is over. */
@@ -115,10 +169,27 @@ public final class Door {
     }
 
     /** The identifier of a new session for whoever this link signs in; the link is used up. */
-    public Optional<String> follow(String secret) {
-        return invited(secret)
-                .filter(person -> store.write(books -> books.keys().dropLink(Sha256.of(secret))))
-                .map(person -> start(person.id()));
+    public Optional<String> follow(String secret, String address) {
+        Optional<Person> person = invited(secret);
+        boolean first = person.isPresent()
+                && store.write(books -> {
+                    Deed deed = new Deed(
+                            clock.instant(),
+                            person.get().id(),
+                            address,
+                            "signs in by a link",
+                            person.get().id());
+                    boolean there = books.keys().dropLink(Sha256.of(secret));
+                    if (there) {
+                        books.audit().add(deed);
+                    }
+                    return there;
+                });
+        return person.filter(found -> first).map(found -> start(found.id()));
+    }
+
+    public boolean hasPassword(String id) {
+        return store.read(books -> books.people().password(id)).isPresent();
     }
 
     private boolean isGood(Person person, Instant made) {

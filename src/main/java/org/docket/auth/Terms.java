@@ -40,6 +40,20 @@ final class Terms {
                 : term;
     }
 
+    static boolean isLike(Term term, Term like) {
+        return term.isSameRole(like)
+                && term.first().equals(like.first())
+                && term.last().isPresent();
+    }
+
+    static List<Term> reopened(List<Term> terms, Term like) {
+        return terms.stream()
+                .map(term -> isLike(term, like)
+                        ? new Term(term.role(), term.committee(), term.first(), Optional.empty())
+                        : term)
+                .toList();
+    }
+
     /** The terms, those of these roles no longer than that day. */
     static List<Term> without(List<Term> terms, List<Term> roles, LocalDate last) {
         return terms.stream()

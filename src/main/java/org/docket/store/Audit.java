@@ -15,6 +15,25 @@ public final class Audit {
         rows.add(deed);
     }
 
+    /**
+     * Which deeds are sought.
+     *
+     * @param person who did it or whom it was done to; empty for anybody
+     * @param kind the first word of what was done; empty for anything
+     * @param skipped how many newer ones are left out
+     */
+    public record Search(String person, String kind, int skipped, int most) {}
+
+    /** The deeds sought, newest first. */
+    public List<Deed> find(Search search) {
+        return rows.find(search);
+    }
+
+    /** The first words of all that was ever done, in order. */
+    public List<String> kinds() {
+        return rows.kinds();
+    }
+
     /** The last deeds, newest first: in the order they were written, whatever the clock said. */
     public List<Deed> newest(int most) {
         return rows.newest(most);

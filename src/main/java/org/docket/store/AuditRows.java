@@ -23,4 +23,21 @@ interface AuditRows {
             LIMIT :most
             """)
     List<Deed> newest(int most);
+
+    @SqlQuery("""
+            SELECT done_at, who, origin, what, subject
+            FROM deed
+            WHERE (:person = '' OR who = :person OR subject = :person)
+              AND (:kind = '' OR what = :kind OR substr(what, 1, length(:kind) + 1) = :kind || ' ')
+            ORDER BY number DESC
+            LIMIT :most OFFSET :skipped
+            """)
+    List<Deed> find(@BindMethods Audit.Search search);
+
+    @SqlQuery("""
+            SELECT DISTINCT substr(what, 1, instr(what || ' ', ' ') - 1) AS kind
+            FROM deed
+            ORDER BY kind
+            """)
+    List<String> kinds();
 }

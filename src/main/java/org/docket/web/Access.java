@@ -19,7 +19,11 @@ enum Access implements RouteRole {
     /** Those who may see all of them: the text itself, and its revisions. */
     WHOLE((person, board) -> Sight.of(person, board).isWhole()),
     /** Those who keep the agenda as a whole. */
-    KEEPER((person, board) -> person.may(Right.KEEP_AGENDA));
+    KEEPER((person, board) -> person.may(Right.KEEP_AGENDA)),
+    /** Those who keep accounts. */
+    ACCOUNTS((person, board) -> person.may(Right.KEEP_ACCOUNTS)),
+    /** Those who may look into the audit. */
+    AUDIT((person, board) -> person.may(Right.SEE_AUDIT));
 
     private final BiPredicate<Person, Board> who;
 

@@ -7,23 +7,30 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.store.Revision;
 
 /** The pages on a whole agenda: its index, and lists of items that have something in common. */
 final class AgendaPages {
     private final Clerk clerk;
+    private final Board board;
     private final Meetings meetings;
     private final Readings readings;
 
     AgendaPages(House house, Readings readings) {
         this.clerk = house.clerk();
+        this.board = house.board();
         this.meetings = new Meetings(house);
         this.readings = readings;
     }
 
-    /** Leads to the meeting that is next, or to the last one there was. */
+    /** Leads to the meeting that is next, or to the last one there was; who reads none, to the own account. */
     void start(Context ctx) {
+        if (!Access.READER.isFor(Visitor.viewer(ctx), board)) {
+            ctx.redirect("/account", HttpStatus.FOUND);
+            return;
+        }
         Optional<Revision> current = meetings.current();
         if (current.isPresent()) {
             ctx.redirect("/" + current.get().meeting() + "/", HttpStatus.FOUND);

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.util.Optional;
 import java.util.Set;
+import org.docket.auth.NoAccount;
 import org.docket.auth.TooMany;
 import org.docket.clerk.NoMeeting;
 import org.docket.clerk.NotAllowed;
@@ -30,6 +31,7 @@ final class Errors {
         routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, problem(answer, ctx)));
         routes.exception(Malformed.class, (malformed, ctx) -> show(ctx, Problem.of(400, malformed.getMessage())));
         routes.exception(NotAllowed.class, (notAllowed, ctx) -> show(ctx, Problem.of(403, notAllowed.getMessage())));
+        routes.exception(NoAccount.class, (nobody, ctx) -> show(ctx, Problem.of(404, nobody.getMessage() + ".")));
         routes.exception(NoMeeting.class, (noMeeting, ctx) -> show(ctx, Problem.of(404, noMeeting.getMessage())));
         routes.exception(Refused.class, (refused, ctx) -> show(ctx, Problem.of(409, refused.getMessage())));
         routes.exception(TooMany.class, (tooMany, ctx) -> {
@@ -78,7 +80,7 @@ final class Errors {
                     .print());
             ctx.contentType("application/problem+json");
         } else if (problem.status() == UNAUTHORIZED) {
-            Templates.show(ctx, new SignInPage(Frame.of(ctx, "Sign in"), ctx.path(), ""));
+            Templates.show(ctx, new SignInPage(Frame.of(ctx, "Sign in"), LocalPath.asked(ctx), ""));
         } else {
             Templates.show(ctx, new ErrorPage(Frame.of(ctx, problem.title()), problem));
         }

@@ -15,6 +15,14 @@ final class LocalPath {
         return isHere ? to : "/";
     }
 
+    /** What this very request asks for, with what stands behind the question mark. */
+    static String asked(Context ctx) {
+        return of(ctx.path()
+                + Optional.ofNullable(ctx.queryString())
+                        .map(query -> '?' + query)
+                        .orElse(""));
+    }
+
     /** Sends the reader to the place that the address or the form asks for. */
     static void follow(Context ctx) {
         String to = Optional.ofNullable(ctx.queryParam("to")).orElse(Form.field(ctx, "to"));

@@ -36,8 +36,13 @@ final class Site {
         routes.post("/sign-in", signIn::enter, ANYONE);
         routes.post("/sign-out", signIn::leave, SIGNED_IN);
 
+        SignInLinks links = new SignInLinks(house);
+        page(routes, "/sign-in/{secret}", links::show, ANYONE);
+        routes.post("/sign-in/{secret}", links::enter, ANYONE);
+
         addApi(routes);
         addPages(routes);
+        new AccountRoutes(house).add(routes);
     }
 
     private void addPages(RoutesConfig routes) {
@@ -50,7 +55,7 @@ final class Site {
         ItemPages items = new ItemPages(house, readings);
 
         routes.before(readings::introduce);
-        page(routes, "/", agendas::start, READER);
+        page(routes, "/", agendas::start, SIGNED_IN);
         routes.post("/formatted", items::setFormatted, READER);
         page(routes, DATE, agendas::index, READER);
         page(routes, DATE + "/flagged", agendas::flagged, READER);
@@ -105,7 +110,7 @@ final class Site {
     }
 
     /** What may be got may be asked about: HEAD answers as GET does, to the same people. */
-    private static void page(RoutesConfig routes, String path, Handler handler, Access who) {
+    static void page(RoutesConfig routes, String path, Handler handler, Access who) {
         routes.get(path, handler, who);
         routes.head(path, handler, who);
     }

@@ -11,11 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.docket.AdjustableClock;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.people.Term;
+import org.docket.store.Audit;
+import org.docket.store.Deed;
 import org.docket.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +37,7 @@ class DoorTest {
     @TempDir
     Path folder;
 
-    private final AdjustableClock clock = new AdjustableClock();
+    private final AdjustableClock clock = new AdjustableClock("2026-01-14T12:00:00Z");
     private Store store;
     private Accounts accounts;
     private Door door;
@@ -144,6 +150,41 @@ class DoorTest {
         assertEquals(Duration.ofMinutes(15), wait.retryAfter());
         clock.advance(Duration.ofMinutes(15));
         assertEquals(Optional.of(JOE), door.session(signIn()));
+    }
+
+    @Test
+    void anIdThatIsTooLongIsNotEvenRemembered() {
+        for (int i = 0; i < 20; i++) {
+            assertEquals(Optional.empty(), door.signIn("x".repeat(65), "guess", ADDRESS));
+        }
+        assertTrue(deeds().isEmpty());
+    }
+
+    @Test
+    void aTokenDiesWithTheRoleItWasMadeUnder() {
+        LocalDate last = LocalDate.of(2026, 1, 20);
+        accounts.end("joe", List.of(Term.always(Role.DIRECTOR)), last);
+        accounts.give("joe", Term.always(Role.MEMBER));
+        String token = accounts.makeToken("joe");
+        clock.advance(Duration.ofDays(6));
+        assertTrue(door.bearer(token).isPresent());
+        assertEquals(1, door.inForce().size());
+        clock.advance(Duration.ofDays(1));
+        assertEquals(Optional.empty(), door.bearer(token));
+        assertEquals(0, door.inForce().size());
+        String later = accounts.makeToken("joe");
+        assertTrue(door.bearer(later).isPresent());
+    }
+
+    @Test
+    void whoIsRefusedIsWrittenDown() {
+        wrong(1);
+        door.signIn("nobody", "guess", ADDRESS);
+        assertEquals(List.of(new Deed(clock.instant(), "-", ADDRESS, "is refused at the door", "joe")), deeds());
+    }
+
+    private List<Deed> deeds() {
+        return door.deeds(new Audit.Search("", "is", 0, 10));
     }
 
     private void wrong(int times) {

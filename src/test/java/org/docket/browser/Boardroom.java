@@ -44,7 +44,7 @@ final class Boardroom implements AutoCloseable {
     final Clerk clerk;
     private final Path data;
     private final Store store;
-    private final Accounts accounts;
+    final Accounts accounts;
     private final Door door;
     private final Server server;
     private final Map<String, String> sessions = new HashMap<>();

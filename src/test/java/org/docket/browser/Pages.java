@@ -63,6 +63,7 @@ final class Pages {
                         edits().stream(),
                         whole().stream(),
                         queue().stream(),
+                        accounts(),
                         untidy())
                 .flatMap(pages -> pages);
     }
@@ -181,6 +182,10 @@ final class Pages {
                     room.edit(priya, Boardroom.NOVEMBER, "Reading a list from outside", "Reading lists");
                     browser.press("#commit ~ form button");
                 }));
+    }
+
+    private Stream<Page> accounts() {
+        return new AccountScenes(room, browser, greta).all();
     }
 
     /** June has everything that an agenda can have wrong with it. */

@@ -22,6 +22,22 @@ record Asked(String method, String route, String path, String type, String body)
             GET /sign-in
             POST /sign-in | id=nobody&password=wrong
             POST /sign-out | a=b
+            GET /sign-in/{secret}
+            POST /sign-in/{secret} | a=b
+            GET /account
+            POST /account/password | password=something&again=something
+            POST /account/sign-out | a=b
+            POST /account/tokens | name=one
+            POST /account/tokens/removal | token=0
+            GET /accounts ? q=e
+            POST /accounts | id=new&name=New
+            GET /accounts/{id}
+            POST /accounts/{id}/roles | role=member
+            POST /accounts/{id}/end | role=director
+            POST /accounts/{id}/reopening | role=director
+            POST /accounts/{id}/link | a=b
+            POST /accounts/{id}/sign-out | a=b
+            GET /audit ? person=joe
             GET /
             POST /formatted | on=yes&to=/
             GET /{year}-{month}-{day}

@@ -88,11 +88,14 @@ class GuardTest {
 
     @Test
     void adminsDoNotRead() {
-        assertEquals(403, running.send(as(admin, "/")).statusCode());
+        String agendas = "/api/v1/agendas";
+        assertEquals(403, running.send(as(admin, agendas)).statusCode());
         assertEquals(
                 403,
-                running.send(as(admin, "/").method("HEAD", BodyPublishers.noBody()))
+                running.send(as(admin, agendas).method("HEAD", BodyPublishers.noBody()))
                         .statusCode());
+        HttpResponse<String> start = running.send(as(admin, "/"));
+        assertEquals("/account", start.headers().firstValue("Location").orElseThrow());
     }
 
     @Test

@@ -98,6 +98,8 @@ class OneProjectionTest {
         parts = new TreeMap<>(Map.of(
                 "{href}", agenda.items().stream().map(hrefs::of).toList(),
                 "{number}", List.of("1", "2"),
+                "{id}", List.of("joe", "nobody"),
+                "{secret}", List.of("none"),
                 "{name}", List.of("Joe", "Pat", "keys.js")));
     }
 

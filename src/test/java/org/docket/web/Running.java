@@ -13,11 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.docket.AdjustableClock;
 import org.docket.SmallAgenda;
 import org.docket.auth.Accounts;
 import org.docket.auth.Door;
@@ -31,6 +29,7 @@ import org.docket.store.Store;
 final class Running implements AutoCloseable {
     static final String PASSWORD = "correct horse";
 
+    final AdjustableClock clock = new AdjustableClock("2026-01-20T12:00:00Z");
     final Store store;
     final Clerk clerk;
     final Accounts accounts;
@@ -46,7 +45,6 @@ final class Running implements AutoCloseable {
 
     Running(Path folder, Optional<URI> url) {
         store = Store.open(folder.resolve("docket.db"));
-        Clock clock = Clock.fixed(Instant.parse("2026-01-20T12:00:00Z"), ZoneOffset.UTC);
         clerk = new Clerk(store, Board.builtIn(), clock);
         accounts = new Accounts(store, clock);
         house = new House(Board.builtIn(), clerk, new Door(store, clock), clock, url);

@@ -37,8 +37,14 @@ class SiteTest {
             HandlerType.PUT,
             HandlerType.DELETE,
             HandlerType.PATCH);
-    private static final Set<String> OPEN =
-            Set.of("GET /health", "GET /static/{name}", "GET /sign-in", "POST /sign-in", "GET /api/v1/openapi.json");
+    private static final Set<String> OPEN = Set.of(
+            "GET /health",
+            "GET /static/{name}",
+            "GET /sign-in",
+            "POST /sign-in",
+            "GET /sign-in/{secret}",
+            "POST /sign-in/{secret}",
+            "GET /api/v1/openapi.json");
 
     private static final List<HandlerMetaInfo> ROUTES = new ArrayList<>();
     private static JsonNode description;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.docket.auth;
+package org.docket;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +8,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that moves only when told to. */
-final class AdjustableClock extends Clock {
-    private Instant now = Instant.parse("2026-01-14T12:00:00Z");
+public final class AdjustableClock extends Clock {
+    private Instant now;
 
-    void advance(Duration time) {
+    public AdjustableClock(String now) {
+        this.now = Instant.parse(now);
+    }
+
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 
