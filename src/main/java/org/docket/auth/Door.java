@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.docket.people.Person;
 import org.docket.store.Audit;
+import org.docket.store.CannotWrite;
 import org.docket.store.Deed;
 import org.docket.store.Session;
 import org.docket.store.Sha256;
@@ -32,6 +34,7 @@ public final class Door {
     private final Passwords passwords = new Passwords();
     private final Attempts accounts;
     private final Attempts addresses;
+    private final UnwrittenSessions unwritten = new UnwrittenSessions();
 
     public Door(Store store, Clock clock) {
         this.store = store;
@@ -110,6 +113,7 @@ public final class Door {
         Instant now = clock.instant();
         return store.read(books -> books.keys()
                         .session(hash)
+                        .or(() -> unwritten.find(hash))
                         .filter(found -> isOpen(found, now))
                         .flatMap(found -> books.people().find(found.person()).map(person -> new Opened(found, person))))
                 .map(opened -> noted(opened, hash, now).on(today()));
@@ -120,8 +124,9 @@ public final class Door {
 
     private Person noted(Opened opened, String hash, Instant now) {
         if (opened.session.used().plus(NOTED_AGAIN_AFTER).isBefore(now)) {
-            store.change(books -> books.keys().touchSession(hash, now));
+            store.changeIfQuick(books -> books.keys().touchSession(hash, now));
         }
+        unwritten.find(hash).ifPresent(this::writeAtLast);
         return opened.person;
     }
 
@@ -146,7 +151,7 @@ public final class Door {
             Map<String, Person> people =
                     books.people().all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
             Map<String, Person> found = new HashMap<>();
-            books.keys().sessions().stream()
+            Stream.concat(books.keys().sessions().stream(), unwritten.all())
                     .filter(session -> isOpen(session, now))
                     .forEach(session -> found.put(session.hash(), people.get(session.person())));
             books.keys().tokens().stream()
@@ -203,7 +208,10 @@ public final class Door {
     }
 
     public void signOut(String identifier) {
-        store.change(books -> books.keys().dropSession(Sha256.of(identifier)));
+        String hash = Sha256.of(identifier);
+        if (!unwritten.drop(hash)) {
+            store.change(books -> books.keys().dropSession(hash));
+        }
     }
 
     private LocalDate today() {
@@ -213,11 +221,22 @@ public final class Door {
     private String start(String person) {
         String identifier = Secret.make();
         Instant now = clock.instant();
-        store.change(books -> {
-            books.keys().dropSessionsBefore(now.minus(LONGEST), now.minus(LONGEST_IDLE));
-            books.keys().addSession(new Session(Sha256.of(identifier), person, now, now, now));
-        });
+        Session session = new Session(Sha256.of(identifier), person, now, now, now);
+        try {
+            store.change(books -> {
+                books.keys().dropSessionsBefore(now.minus(LONGEST), now.minus(LONGEST_IDLE));
+                books.keys().addSession(session);
+            });
+        } catch (CannotWrite onlyReading) {
+            unwritten.add(session);
+        }
         return identifier;
+    }
+
+    private void writeAtLast(Session session) {
+        if (store.changeIfQuick(books -> books.keys().addSession(session))) {
+            unwritten.drop(session.hash());
+        }
     }
 
     private static boolean isOpen(Session session, Instant now) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
+import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.clerk.HandEdits.Editor;
 import org.docket.clerk.HandEdits.HandEditedText;
@@ -115,11 +116,11 @@ public final class Clerk {
             Turn.Page page = page(books, meeting);
             Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             for (Sent sent : changes) {
-                if (!isDone(books, who, sent)) {
+                if (!Drawer.isDone(books, who, sent)) {
                     fold.apply(new Sent(sent.id(), Signed.by(who, sent.change())));
                 }
             }
-            Revision revision = scribe.next(books, page, fold.agenda(), writing(who, message, fold));
+            Revision revision = scribe.next(books, page, fold.agenda(), Writing.of(who, message, fold));
             return new Made(revision, !revision.equals(page.revision()));
         });
     }
@@ -148,7 +149,7 @@ public final class Clerk {
             Queueing queueing = queueing(books, who, page);
             List<Sent> queue = drawer.sent(books, who, meeting);
             for (Sent change : changes) {
-                queue = isDone(books, who, change) ? queue : queueing.with(queue, change);
+                queue = Drawer.isDone(books, who, change) ? queue : queueing.with(queue, change);
             }
             drawer.put(books, who, meeting, queue);
             return drawer.queue(books, permission(books, who, meeting), page);
@@ -162,7 +163,7 @@ public final class Clerk {
             Queueing queueing = queueing(books, who, page);
             List<Sent> queue = List.of();
             for (Sent sent : changes) {
-                queue = isDone(books, who, sent) ? queue : queueing.withAnyhow(queue, sent);
+                queue = Drawer.isDone(books, who, sent) ? queue : queueing.withAnyhow(queue, sent);
             }
             drawer.put(books, who, meeting, queue);
             return drawer.queue(books, permission(books, who, meeting), page);
@@ -175,10 +176,10 @@ public final class Clerk {
             Turn.Page page = page(books, meeting);
             Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             drawer.sent(books, who, meeting).stream()
-                    .filter(sent -> !isDone(books, who, sent))
+                    .filter(sent -> !Drawer.isDone(books, who, sent))
                     .map(sent -> new Sent(sent.id(), Signed.by(who, sent.change())))
                     .forEach(fold::attempt);
-            Revision revision = scribe.next(books, page, fold.agenda(), writing(who, message, fold));
+            Revision revision = scribe.next(books, page, fold.agenda(), Writing.of(who, message, fold));
             drawer.keep(books, who, meeting, fold.kept());
             return new Committed(revision, !revision.equals(page.revision()), fold.applied(), fold.kept());
         });
@@ -217,9 +218,16 @@ public final class Clerk {
         return Rehearsal.of(store, books -> intake.take(books, parcel));
     }
 
-    /** Gives the newest text out, and remembers it as what the next import was made from. */
+    /** Gives the newest text out, and remembers it, if it can, as what the next import was made from. */
     public byte[] give(String meeting) {
-        return store.write(books -> outside.give(books, page(books, meeting)));
+        return store.writeElseRead(
+                books -> outside.give(books, page(books, meeting)),
+                books -> Utf8.encode(page(books, meeting).agenda().text()));
+    }
+
+    /** How the house is that all this is kept in. */
+    public Vitals vitals() {
+        return new Vitals(store);
     }
 
     /** Every position in the newest text. */
@@ -275,14 +283,6 @@ public final class Clerk {
         standings.forget(meeting);
         bell.ring();
         return done;
-    }
-
-    private static boolean isDone(Books books, Person who, Sent sent) {
-        return sent.id().filter(id -> books.queues().wasApplied(who.id(), id)).isPresent();
-    }
-
-    private static Writing writing(Person who, String message, Fold fold) {
-        return new Writing(who.id(), message.isBlank() ? Summary.of(fold.steps()) : message.strip(), fold.steps());
     }
 
     private Turn.Page page(Books books, String meeting) {

@@ -38,6 +38,11 @@ final class Drawer {
                 kept.stream().map(entry -> new Sent(entry.id(), entry.change())).toList());
     }
 
+    /** Whether this person's change of that id was applied before. */
+    static boolean isDone(Books books, Person who, Sent sent) {
+        return sent.id().filter(id -> books.queues().wasApplied(who.id(), id)).isPresent();
+    }
+
     private static QueuedChange print(Sent sent) {
         return new QueuedChange(sent.id(), ChangeJson.print(sent.change()));
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Utf8;
+import org.docket.people.Person;
 import org.docket.store.Books;
 import org.docket.store.Revision;
 import org.docket.store.Revisions.Entry;
@@ -47,7 +48,12 @@ final class Scribe {
     }
 
     /** Who writes, with which message, by which changes. */
-    record Writing(String who, String message, List<Fold.Step> steps) {}
+    record Writing(String who, String message, List<Fold.Step> steps) {
+        /** Where nobody wrote a message, the steps make one. */
+        static Writing of(Person who, String message, Fold fold) {
+            return new Writing(who.id(), message.isBlank() ? Summary.of(fold.steps()) : message.strip(), fold.steps());
+        }
+    }
 
     private Turn.Author author(String who) {
         return new Turn.Author(who, clock.instant().truncatedTo(ChronoUnit.MILLIS));

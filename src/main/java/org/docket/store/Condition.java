@@ -2,6 +2,8 @@
 package org.docket.store;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -11,10 +13,24 @@ import org.slf4j.LoggerFactory;
 final class Condition {
     private static final Logger LOG = LoggerFactory.getLogger(Condition.class);
 
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(5);
+
+    private final AtomicLong lastFailure = new AtomicLong(System.nanoTime() - PAUSE);
     private final AtomicReference<Optional<Trouble>> trouble = new AtomicReference<>(Optional.empty());
 
     Optional<Trouble> trouble() {
         return trouble.get();
+    }
+
+    /** Whether the last writing went well, or is some seconds ago. */
+    boolean isCalm() {
+        return trouble.get().isEmpty() && System.nanoTime() - lastFailure.get() >= PAUSE;
+    }
+
+    /** Whether writing failed, though not just now, and may go well again. */
+    boolean isToBeTried() {
+        return trouble.get().filter(kind -> kind != Trouble.DAMAGED).isPresent()
+                && System.nanoTime() - lastFailure.get() >= PAUSE;
     }
 
     <T> T writing(Supplier<T> work) {
@@ -25,10 +41,12 @@ final class Condition {
             return done;
         } catch (RuntimeException failure) {
             if (Fault.isBusy(failure)) {
+                lastFailure.set(System.nanoTime());
                 throw new Busy(failure);
             }
             Optional<Trouble> found = found(failure);
             if (found.isPresent()) {
+                lastFailure.set(System.nanoTime());
                 throw new CannotWrite(found.get(), failure);
             }
             throw failure;
@@ -41,6 +59,7 @@ final class Condition {
         } catch (RuntimeException failure) {
             if (Fault.trouble(failure).equals(Optional.of(Trouble.DAMAGED))) {
                 damaged();
+                throw failure instanceof Damaged known ? known : new Damaged(Fault.rootMessage(failure));
             }
             throw failure;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class Flyleaf {
     static final String VERSION = "version";
     private static final String BACKUP = "backup";
+    private static final String TOUCHED = "touched";
 
     private final FlyleafRows rows;
 
@@ -31,6 +32,11 @@ public final class Flyleaf {
 
     void setVersion(String version) {
         rows.note(VERSION, version);
+    }
+
+    /** Changes nothing that matters, to see whether anything can be changed. */
+    void touch() {
+        rows.note(TOUCHED, rows.note(TOUCHED).filter("1"::equals).isPresent() ? "0" : "1");
     }
 
     /** When a copy was last taken; empty when none ever was. */

@@ -19,7 +19,7 @@ interface PositionRows {
     List<Position> all(String meeting);
 
     @SqlQuery("""
-            SELECT COUNT(*) || ' ' || COALESCE(MAX(taken_at), '') || ' '
+            SELECT COUNT(*) || ' ' || COALESCE(SUM(revision), 0) || ' '
               || (SELECT COALESCE(MAX(number), 0) FROM aside WHERE meeting = :meeting)
             FROM position
             WHERE meeting = :meeting

@@ -96,14 +96,51 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Reads and writes; where writing fails because of the disk or somebody else's lock, only reads. */
+    public <T> T writeElseRead(Function<Books, T> work, Function<Books, T> otherwise) {
+        try {
+            return write(work);
+        } catch (CannotWrite | Busy notNow) {
+            LOG.debug("Only read", notNow);
+            return read(otherwise);
+        }
+    }
+
+    /** Writes what may as well be left out while writing fails or takes long; answers whether it was written. */
+    public boolean changeIfQuick(Consumer<Books> work) {
+        if (!condition.isCalm()) {
+            return false;
+        }
+        try {
+            change(work);
+            return true;
+        } catch (CannotWrite | Busy notNow) {
+            LOG.debug("Not written down", notNow);
+            return false;
+        }
+    }
+
     /** What keeps it from being written just now. */
     public Optional<Trouble> trouble() {
         return condition.trouble();
     }
 
-    /** Copies the database into a new file, whole as at one moment; false when damaged pages were copied as they are. */
+    /** The same, found out by writing where it could not be written lately. */
+    public Optional<Trouble> troubleNow() {
+        if (condition.isToBeTried()) {
+            try {
+                change(books -> books.flyleaf().touch());
+            } catch (CannotWrite | Busy still) {
+                LOG.debug("Still not written", still);
+            }
+        }
+        return condition.trouble();
+    }
+
+    /** Copies the database into a new file, whole as at one moment; false when it is damaged, and so is the copy. */
     public boolean backup(Path file) {
-        return Copy.make(reading, file);
+        boolean sound = Copy.make(reading, file);
+        return reader.withHandle(Checkup::quick).isEmpty() && sound;
     }
 
     /** What is wrong with the pages or with any text; nothing when all is well. */

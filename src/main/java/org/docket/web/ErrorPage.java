@@ -11,6 +11,7 @@ record ErrorPage(Frame frame, Problem problem) {
             case 409 -> "Nothing was changed. Go back, read it as it is now, and decide again.";
             case 413 -> "Nothing was changed. Send less of it at a time.";
             case 429 -> "Nothing was changed. Wait a little and try again.";
+            case 503, 507 -> "Reading still works. Nothing was changed. Try again in a while.";
             case 500 ->
                 "Reading still works. Try again; should it happen once more, tell whoever runs this what you did and when.";
             default -> "Nothing was changed. Go back and try once more.";

@@ -38,6 +38,7 @@ final class Errors {
             ctx.header("Retry-After", String.valueOf(tooMany.retryAfter().toSeconds() + 1));
             show(ctx, Problem.of(429, tooMany.getMessage()));
         });
+        Unsaved.add(routes);
         routes.exception(ServletException.class, (broken, ctx) -> show(ctx, BodyLimit.problem(broken)));
         routes.exception(Exception.class, (bug, ctx) -> {
             LOG.error("{} failed", RequestLog.address(ctx), bug);

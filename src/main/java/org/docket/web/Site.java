@@ -30,7 +30,7 @@ final class Site {
     void add(RoutesConfig routes) {
         SignIn signIn = new SignIn(house);
 
-        page(routes, "/health", ctx -> ctx.result("ok"), ANYONE);
+        page(routes, "/health", new Health(house)::show, ANYONE);
         page(routes, "/static/{name}", new StaticFiles()::send, ANYONE);
         page(routes, "/sign-in", signIn::form, ANYONE);
         routes.post("/sign-in", signIn::enter, ANYONE);

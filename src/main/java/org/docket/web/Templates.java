@@ -7,14 +7,22 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import io.javalin.rendering.FileRenderer;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.docket.store.Trouble;
 
 /** The templates, as they were compiled with the program. */
 final class Templates implements FileRenderer {
     private static final String PAGE = "Page";
     private static final int USUAL_LENGTH = 64 << 10;
 
+    private final Supplier<Optional<Trouble>> trouble;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
+
+    Templates(Supplier<Optional<Trouble>> trouble) {
+        this.trouble = trouble;
+    }
 
     /** Answers with a page: an {@code ItemPage} is shown by {@code item.jte}, which takes it as {@code page}. */
     static void show(Context ctx, Object page) {
@@ -26,7 +34,7 @@ final class Templates implements FileRenderer {
 
     @Override
     public String render(String template, Map<String, ?> model, Context ctx) {
-        StringOutput output = new StringOutput(USUAL_LENGTH);
+        StringOutput output = new Notice.Page(USUAL_LENGTH, trouble.get());
         engine.render(template, Map.copyOf(model), output);
         return output.toString();
     }
