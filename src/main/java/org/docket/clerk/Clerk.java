@@ -46,7 +46,7 @@ public final class Clerk {
         this.standings = new Standings(shelf);
         this.drawer = new Drawer();
         Clock here = clock.withZone(board.zone());
-        this.intake = new Intake(outside, new Trays(shelf, this::permission, here), here);
+        this.intake = new Intake(new Histories(shelf), outside, new Trays(shelf, this::permission, here), here);
         this.bell = new Bell(store);
         this.board = board;
         this.phases = new Phases(here);
@@ -206,16 +206,16 @@ public final class Clerk {
     }
 
     /** Takes a parcel from outside: all of it, or nothing when an agenda in it is refused or in conflict. */
-    public Receipt receive(Parcel parcel) {
-        Receipt receipt = store.write(books -> intake.take(books, parcel));
-        parcel.agendas().keySet().forEach(standings::forget);
+    public Receipt receive(Parcel parcel, Optional<Person> by) {
+        Receipt receipt = store.write(books -> intake.take(books, parcel, by));
+        parcel.meetings().forEach(standings::forget);
         bell.ring();
         return receipt;
     }
 
     /** What would become of a parcel; nothing of it is kept. */
-    public Receipt rehearse(Parcel parcel) {
-        return Rehearsal.of(store, books -> intake.take(books, parcel));
+    public Receipt rehearse(Parcel parcel, Optional<Person> by) {
+        return Rehearsal.of(store, books -> intake.take(books, parcel, by));
     }
 
     /** Gives the newest text out, and remembers it, if it can, as what the next import was made from. */

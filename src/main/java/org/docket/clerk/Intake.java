@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.docket.agenda.PrivateText;
 import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdits.Editor;
+import org.docket.clerk.Parcel.Past;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Receipt.Emptied;
 import org.docket.clerk.Receipt.Kept;
@@ -27,19 +28,23 @@ import org.docket.store.Papers.Entry;
 final class Intake {
     private static final String FROM = "command line";
 
+    private final Histories histories;
     private final Outside outside;
     private final Trays trays;
     private final Clock clock;
 
-    Intake(Outside outside, Trays trays, Clock clock) {
+    Intake(Histories histories, Outside outside, Trays trays, Clock clock) {
+        this.histories = histories;
         this.outside = outside;
         this.trays = trays;
         this.clock = clock;
     }
 
-    Receipt take(Books books, Parcel parcel) {
-        Editor editor = parcel.by().map(this::editor).orElse(Outside.IMPORT);
+    Receipt take(Books books, Parcel parcel, Optional<Person> by) {
+        Editor editor = by.map(this::editor).orElse(Outside.IMPORT);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<String, Optional<Integer>> pasts = new LinkedHashMap<>();
+        parcel.histories().forEach((meeting, all) -> pasts.put(meeting, history(books, meeting, all, editor)));
         Map<String, HandEdited> agendas = new LinkedHashMap<>();
         parcel.agendas()
                 .forEach((meeting, text) -> agendas.put(meeting, outside.takeWhole(books, editor, meeting, text)));
@@ -51,7 +56,7 @@ final class Intake {
         for (Parcel.Tray tray : parcel.trays()) {
             emptied.add(trays.empty(books, tray));
         }
-        return new Receipt(agendas, papers, emptied);
+        return new Receipt(agendas, pasts, papers, emptied);
     }
 
     private Editor editor(Person who) {
@@ -60,6 +65,14 @@ final class Intake {
             throw new NotAllowed(Right.EDIT_BY_HAND);
         }
         return Editor.of(today, FROM);
+    }
+
+    private Optional<Integer> history(Books books, String meeting, List<Past> pasts, Editor editor) {
+        Optional<Integer> added = histories.take(books, meeting, pasts);
+        if (added.filter(count -> count > 0).isPresent()) {
+            books.audit().add(new Deed(clock.instant(), editor.who(), FROM, "imports a history", meeting));
+        }
+        return added;
     }
 
     private static Kept keep(Books books, Sheet sheet, Entry entry) {

@@ -53,7 +53,8 @@ final class Outside {
     }
 
     private HandEdited open(Books books, Editor editor, String meeting, String text) {
-        Revision first = scribe.open(books, meeting, shelf.parse(text), editor.who());
+        Revision first =
+                scribe.open(books, meeting, shelf.parse(text), new Scribe.Writing(editor.who(), "Import", List.of()));
         return new HandEdited(first, true, false, List.of());
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.clerk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.docket.json.ChangeJson;
 import org.docket.json.Sent;
-import org.docket.people.Person;
 import org.docket.store.Paper;
 import org.docket.store.Sha256;
 
@@ -14,11 +16,15 @@ import org.docket.store.Sha256;
  * What is brought from outside in one go.
  *
  * @param agendas the texts of agendas by the name of their meeting
+ * @param histories the revisions of agendas, first to last, by the name of their meeting
  * @param papers what is to be kept beside them
  * @param trays what people had queued elsewhere
- * @param by who brings it; where it is nobody with an account, no agenda may add to what others said
  */
-public record Parcel(Map<String, String> agendas, List<Sheet> papers, List<Tray> trays, Optional<Person> by) {
+public record Parcel(
+        Map<String, String> agendas, Map<String, List<Past>> histories, List<Sheet> papers, List<Tray> trays) {
+    /** One revision that was made elsewhere. */
+    public record Past(String who, Instant when, String message, byte[] text) {}
+
     /** One paper; the meeting is empty where it belongs to none. */
     public record Sheet(Paper.Kind kind, String meeting, byte[] content) {}
 
@@ -41,6 +47,13 @@ public record Parcel(Map<String, String> agendas, List<Sheet> papers, List<Tray>
 
     /** Agendas and nothing else. */
     public static Parcel of(Map<String, String> agendas) {
-        return new Parcel(agendas, List.of(), List.of(), Optional.empty());
+        return new Parcel(agendas, Map.of(), List.of(), List.of());
+    }
+
+    /** The meetings whose agenda it may change. */
+    Set<String> meetings() {
+        Set<String> meetings = new TreeSet<>(agendas.keySet());
+        meetings.addAll(histories.keySet());
+        return meetings;
     }
 }

@@ -10,10 +10,15 @@ import org.docket.store.Paper;
  * What became of a parcel.
  *
  * @param agendas by the name of their meeting
+ * @param histories by the name of their meeting how many revisions are new; nothing where another history is here
  * @param papers in the order they were brought
  * @param trays in the order they were brought
  */
-public record Receipt(Map<String, HandEdited> agendas, List<Kept> papers, List<Emptied> trays) {
+public record Receipt(
+        Map<String, HandEdited> agendas,
+        Map<String, Optional<Integer>> histories,
+        List<Kept> papers,
+        List<Emptied> trays) {
     /** As what a paper was kept; without a version when it was there already. */
     public record Kept(Paper.Kind kind, Optional<Paper> version) {}
 

@@ -22,10 +22,10 @@ final class Scribe {
     }
 
     /** Begins the history of a meeting with a text from outside. */
-    Revision open(Books books, String meeting, Agenda agenda, String who) {
-        Turn.Author author = author(who);
-        Revision first =
-                books.revisions().add(meeting, new Entry(who, author.when(), "Import"), Utf8.encode(agenda.text()));
+    Revision open(Books books, String meeting, Agenda agenda, Writing writing) {
+        Turn.Author author = author(writing.who);
+        Entry entry = new Entry(writing.who, author.when(), writing.message);
+        Revision first = books.revisions().add(meeting, entry, Utf8.encode(agenda.text()));
         PositionsKept.found(books, new Turn.Page(first, agenda), author);
         return first;
     }

@@ -46,16 +46,12 @@ final class Trays {
     private Emptied empty(Books books, Tray tray, Permission permission, Turn.Page page) {
         List<Sent> before = drawer.sent(books, permission.who(), tray.meeting());
         List<Sent> queue = before;
-        List<String> remarks = new ArrayList<>();
         Queueing queueing = new Queueing(permission, page.agenda(), Set.of());
         for (Sent sent : tray.changes()) {
-            try {
-                queue = isKnown(books, tray, queue, sent) ? queue : queueing.withAnyhow(queue, sent);
-            } catch (NotAllowed forbidden) {
-                remarks.add(words(sent) + ", not taken: " + forbidden.getMessage());
-            }
+            queue = isKnown(books, tray, queue, sent) ? queue : with(queue, sent, queueing, permission.who());
         }
         drawer.put(books, permission.who(), tray.meeting(), queue);
+        List<String> remarks = new ArrayList<>();
         List<Sent> added = new ArrayList<>(queue);
         added.removeAll(before);
         for (Queue.Entry entry : drawer.queue(books, permission, page).entries()) {
@@ -65,6 +61,17 @@ final class Trays {
             }
         }
         return new Emptied(added.size(), remarks);
+    }
+
+    /** What somebody may no more, as when the meeting is over, waits as it would had they queued it here. */
+    private static List<Sent> with(List<Sent> queue, Sent sent, Queueing queueing, Person who) {
+        try {
+            return queueing.withAnyhow(queue, sent);
+        } catch (NotAllowed forbidden) {
+            List<Sent> more = new ArrayList<>(queue);
+            more.add(new Sent(sent.id(), Signed.by(who, sent.change())));
+            return more;
+        }
     }
 
     /** Whether it was committed before, or waits already. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class Demo implements Callable<Integer> {
             Samples.layOut(scratch.folder());
             Board board = board(scratch.folder());
             Clerk clerk = new Clerk(store, board, clock);
-            clerk.receive(Parcel.of(agendas(scratch.folder(), board)));
+            clerk.receive(Parcel.of(agendas(scratch.folder(), board)), Optional.empty());
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
             House house = new House(board, clerk, new Door(store, clock.withZone(board.zone())), clock, address.url());
             try (Server server = address.open(house)) {

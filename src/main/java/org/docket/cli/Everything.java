@@ -3,12 +3,14 @@ package org.docket.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.cli.FileName.Kind;
 import org.docket.json.ChangeJson;
+import org.docket.json.HistoryJson;
 import org.docket.json.Malformed;
 import org.docket.json.QueueFile;
 import org.docket.json.Sent;
@@ -40,9 +42,12 @@ final class Everything {
     }
 
     /** Writes it all, as it is at one moment. */
-    static Everything write(Books books, NewFolder folder) {
+    static Everything write(Books books, NewFolder folder, boolean revisions) {
         Everything everything = new Everything(books, folder);
         everything.agendas();
+        if (revisions) {
+            everything.revisions();
+        }
         everything.papers();
         everything.queues();
         everything.people();
@@ -69,6 +74,26 @@ final class Everything {
             written.add(newest);
         }
         counts.put("agendas", written.size());
+    }
+
+    private void revisions() {
+        int count = 0;
+        for (Revision newest : written) {
+            PastFolder past = new PastFolder(newest.meeting());
+            List<Revision> all = new ArrayList<>(books.revisions().all(newest.meeting()));
+            Collections.reverse(all);
+            for (Revision revision : all) {
+                byte[] text = books.revisions()
+                        .text(revision.meeting(), revision.number())
+                        .orElseThrow();
+                folder.write(past.file(revision.number()), text);
+            }
+            folder.write(
+                    past.list(),
+                    bytes(HistoryJson.print(all.stream().map(PastFolder::line).toList())));
+            count += all.size();
+        }
+        counts.put("revisions", count);
     }
 
     private void papers() {

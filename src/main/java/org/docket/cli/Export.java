@@ -35,6 +35,9 @@ final class Export implements Callable<Integer> {
     @Option(names = "--all", paramLabel = "DIR", description = "writes everything as files into an empty folder")
     private Path folder;
 
+    @Option(names = "--revisions", description = "with --all: every revision too, with who made it, when and why")
+    private boolean revisions;
+
     Export(Streams streams) {
         this.streams = streams;
     }
@@ -71,7 +74,7 @@ final class Export implements Callable<Integer> {
 
     private void everything(Store store) {
         NewFolder target = new NewFolder(folder);
-        Everything everything = store.read(books -> Everything.write(books, target));
+        Everything everything = store.read(books -> Everything.write(books, target, revisions));
         remember(store, everything);
         streams.print(folder + ": " + everything.told());
     }

@@ -63,8 +63,8 @@ final class Import implements Callable<Integer> {
         try (Scratch scratch = new Scratch();
                 Store store = open(scratch)) {
             Clerk clerk = new Clerk(store, body, Clock.systemUTC());
-            Parcel parcel = unpacking.parcel(bringer(store));
-            Receipt receipt = dryRun ? clerk.rehearse(parcel) : clerk.receive(parcel);
+            Parcel parcel = unpacking.parcel();
+            Receipt receipt = dryRun ? clerk.rehearse(parcel, bringer(store)) : clerk.receive(parcel, bringer(store));
             unpacking.told(receipt).forEach(streams::print);
         }
         if (dryRun) {
@@ -87,6 +87,10 @@ final class Import implements Callable<Integer> {
         Progress progress = new Progress(streams, folder.files().size());
         for (Path file : folder.files()) {
             progress.step();
+            if (PastFolder.holds(file)) {
+                past(file, unpacking);
+                continue;
+            }
             unpacking.put(
                     Finder.isPaper(file)
                             ? finder.find(file.toString(), streams.bytes(file.toString()))
@@ -95,6 +99,13 @@ final class Import implements Callable<Integer> {
         progress.end();
         if (!folder.leftAlone().isEmpty()) {
             unpacking.say(name, folder.left());
+        }
+    }
+
+    /** The list speaks for the texts beside it. */
+    private void past(Path file, Unpacking unpacking) throws Unreadable {
+        if (PastFolder.isList(file)) {
+            unpacking.history(file.toString(), PastFolder.of(file).meeting(), PastFolder.read(file, streams));
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdited;
 import org.docket.clerk.Parcel;
+import org.docket.clerk.Parcel.Past;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.clerk.Receipt;
-import org.docket.people.Person;
 import org.docket.store.Paper;
 
 /** Puts what files hold into one parcel, and remembers what to say of each when it is delivered. */
@@ -25,6 +25,7 @@ final class Unpacking {
 
     private final boolean published;
     private final Map<String, String> agendas = new LinkedHashMap<>();
+    private final Map<String, List<Past>> histories = new LinkedHashMap<>();
     private final List<Sheet> papers = new ArrayList<>();
     private final List<Tray> trays = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -36,8 +37,8 @@ final class Unpacking {
         this.published = published;
     }
 
-    Parcel parcel(Optional<Person> by) {
-        return new Parcel(agendas, papers, trays, by);
+    Parcel parcel() {
+        return new Parcel(agendas, histories, papers, trays);
     }
 
     List<String> told(Receipt receipt) {
@@ -48,6 +49,16 @@ final class Unpacking {
 
     void say(String file, String words) {
         lines.add(new Line(file, receipt -> words));
+    }
+
+    void history(String file, String meeting, List<Past> pasts) {
+        histories.put(meeting, pasts);
+        lines.add(new Line(file, receipt -> {
+            Optional<Integer> added = receipt.histories().get(meeting);
+            String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)
+                    .orElse("not taken because it has another history here");
+            return "history of " + meeting + ", " + what;
+        }));
     }
 
     void put(Found found) throws Unreadable {

@@ -118,6 +118,71 @@ class ExportAllTest {
     }
 
     @Test
+    void theHistoryComesOutAgainAsItWas() throws IOException {
+        run(
+                "one",
+                "user",
+                "import",
+                Files.writeString(folder.resolve("people.csv"), PEOPLE).toString());
+        run("one", "import", Installation.in(folder.resolve("board")).folder().toString());
+        commit("one");
+        run("one", "export", "--all", folder.resolve("one").toString(), "--revisions");
+        Path out = folder.resolve("one");
+        assertEquals(SmallAgenda.TEXT, Files.readString(out.resolve("revisions/2026-01-21/0001.txt")));
+        run("two", "user", "import", out.resolve("people.csv").toString());
+        String told = run("two", "import", out.toString()).output();
+        assertTrue(told.contains("revisions/2026-02-18/index.json: history of 2026-02-18, new: 2"), told);
+        assertTrue(told.contains("board_agenda_2026_01_21.txt: agenda of 2026-01-21, nothing new"), told);
+        run("two", "export", "--all", folder.resolve("two").toString(), "--revisions");
+        assertSame("one", "two");
+        String again = run("two", "import", out.toString()).output();
+        assertTrue(again.contains("history of 2026-01-21, nothing new"), again);
+    }
+
+    @Test
+    void aPositionRemembersTheTextItWasGivenOnThroughItsHistory() throws IOException {
+        run(
+                "one",
+                "user",
+                "import",
+                Files.writeString(folder.resolve("people.csv"), PEOPLE).toString());
+        run("one", "import", Installation.in(folder.resolve("board")).folder().toString());
+        commit("one");
+        run("one", "export", "--all", folder.resolve("one").toString(), "--revisions");
+        run("two", "import", folder.resolve("one/revisions").toString());
+        assertEquals(positions("one"), positions("two"));
+    }
+
+    @Test
+    void ofAnotherHistoryNothingIsTaken() throws IOException {
+        run("one", "import", Installation.in(folder.resolve("board")).folder().toString());
+        run("one", "export", "--all", folder.resolve("one").toString(), "--revisions");
+        Path other = Files.writeString(
+                folder.resolve("board_agenda_2026_01_21.txt"), SmallAgenda.TEXT.replace("10:00", "12:00"));
+        run("two", "import", other.toString());
+        String told =
+                run("two", "import", folder.resolve("one/revisions").toString()).output();
+        assertTrue(told.contains("history of 2026-01-21, not taken because it has another history here"), told);
+        assertTrue(told.contains("history of 2026-02-18, new: 1"), told);
+    }
+
+    @Test
+    void aHistoryWithAnotherTextIsNotRead() throws IOException {
+        run("one", "import", Installation.in(folder.resolve("board")).folder().toString());
+        run("one", "export", "--all", folder.resolve("one").toString(), "--revisions");
+        Path text = folder.resolve("one/revisions/2026-01-21/0001.txt");
+        Files.writeString(text, SmallAgenda.TEXT.replace("10:00", "12:00"));
+        Ran ran = Ran.with(
+                "",
+                "import",
+                "--data",
+                data("two").toString(),
+                folder.resolve("one").toString());
+        assertEquals(2, ran.status());
+        assertTrue(ran.complaints().startsWith(text + ": is not the text that "), ran::complaints);
+    }
+
+    @Test
     void filesAreForTheirOwnerAloneAndItIsWrittenDown() throws IOException {
         run("one", "import", Installation.in(folder.resolve("board")).folder().toString());
         export("one");
@@ -164,6 +229,22 @@ class ExportAllTest {
         run(into, "user", "import", out.resolve("people.csv").toString());
         run(into, "import", out.toString());
         export(into);
+    }
+
+    private void commit(String name) {
+        try (Store store = Store.open(data(name))) {
+            Person jt = store.read(books -> books.people().find("jt")).orElseThrow();
+            new Clerk(store, Board.builtIn(), Clock.systemUTC()).commit(jt, "2026-02-18", "Two words\n\nand a line");
+        }
+    }
+
+    private List<String> positions(String name) {
+        try (Store store = Store.open(data(name))) {
+            return store.read(books -> books.positions().all("2026-02-18")).stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Path published() throws IOException {

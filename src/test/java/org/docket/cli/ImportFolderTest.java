@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportFolderTest {
     private static final String DAY = "2026-01-21";
+    private static final String NEXT = "2026-02-18";
 
     @TempDir
     Path folder;
@@ -50,10 +51,10 @@ class ImportFolderTest {
                         "committee-info.txt: line 4: \"Bee\" has nobody beside it with a name and an address in angle "
                                 + "brackets.",
                         "jt.bak: something else, not taken",
-                        "jt.yml: queue of jt for 2026-01-21, 4 queued",
+                        "jt.yml: queue of jt for 2026-02-18, 4 queued",
                         "jt.yml: comment Z: Attachment Z is not on this agenda.",
                         "jt.yml: what it says of seen is not kept",
-                        "nobody.yml: queue of nobody for 2026-01-21, nothing new",
+                        "nobody.yml: queue of nobody for 2026-02-18, nothing new",
                         "nobody.yml: not taken: there is no account nobody",
                         "nobody.yml: what it says of seen is not kept",
                         "templates/reminder1.mustache: something else, not taken",
@@ -82,16 +83,29 @@ class ImportFolderTest {
         try (Store store = Store.open(data())) {
             Clerk clerk = new Clerk(store, Board.builtIn(), Clock.systemUTC());
             Person jt = store.read(books -> books.people().find("jt")).orElseThrow();
-            assertEquals(3, clerk.commit(jt, DAY, "").applied().size());
+            assertEquals(3, clerk.commit(jt, NEXT, "").applied().size());
         }
         List<String> again =
                 told(board, run("import", board.folder().resolve("jt.yml").toString()));
-        assertTrue(again.get(0).endsWith("queue of jt for 2026-01-21, nothing new"), again::toString);
+        assertTrue(again.get(0).endsWith("queue of jt for 2026-02-18, nothing new"), again::toString);
         assertEquals(
                 List.of("comment"),
-                look(books -> books.queues().queue("jt", DAY)).stream()
+                look(books -> books.queues().queue("jt", NEXT)).stream()
                         .map(queued -> queued.change().contains("comment") ? "comment" : "")
                         .toList());
+    }
+
+    @Test
+    void aQueueForAMeetingThatIsOverWaitsWithItsReason() throws IOException {
+        Installation board = installed();
+        board.write("jt.yml", Installation.QUEUE.replace("2026_02_18", "2026_01_21"));
+        List<String> told = told(board, run("import", board.folder().toString()));
+        assertTrue(told.contains("jt.yml: queue of jt for 2026-01-21, 4 queued"), told::toString);
+        assertTrue(told.stream().anyMatch(line -> line.startsWith("jt.yml: approve B: Your roles")), told::toString);
+        assertEquals(4, look(books -> books.queues().queue("jt", DAY)).size());
+        List<String> again =
+                told(board, run("import", board.folder().resolve("jt.yml").toString()));
+        assertTrue(again.get(0).endsWith("queue of jt for 2026-01-21, nothing new"), again::toString);
     }
 
     @Test

@@ -23,7 +23,7 @@ record Installation(Path folder) {
 
     static final String QUEUE = """
             ---
-            agenda: board_agenda_2026_01_21.txt
+            agenda: board_agenda_2026_02_18.txt
             initials: jt
             approved:
             - B
