@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a director says beyond words, in brackets at the head of a comment: {@code [hold 2026-12-14]}. */
 public record Mark(String text) {
-    private static final Set<String> PLAIN = Set.of("board", "recused", "lists", "community", "releases");
+    private static final Set<String> PLAIN = Set.of("board", "recused", "hold", "lists", "community", "releases");
     //    hold 2026-12-14 | question 1 | answer gs 1
     private static final Pattern NUMBERED = Pattern.compile(
             "hold \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|question \\d{1,6}|answer \\p{L}{1,10} \\d{1,6}");
@@ -52,6 +53,16 @@ public record Mark(String text) {
     public String rest() {
         int blank = text.indexOf(' ');
         return blank < 0 ? "" : text.substring(blank + 1);
+    }
+
+    /** The day until which it asks to wait, where it asks that and names one. */
+    public Optional<LocalDate> day() {
+        return text.startsWith(HOLD) ? Optional.of(LocalDate.parse(rest())) : Optional.empty();
+    }
+
+    /** Whether it asks to wait, and still does so on a day: with a day until that has passed, without one always. */
+    public boolean isHoldOpenOn(LocalDate day) {
+        return word().equals("hold") && day().filter(last -> last.isBefore(day)).isEmpty();
     }
 
     /** The marks that words begin with. */

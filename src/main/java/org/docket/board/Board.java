@@ -25,6 +25,7 @@ public final class Board {
     private final Map<String, String> values = new TreeMap<>();
     private final ZoneId zone;
     private final OptionalInt approvals;
+    private final Optional<CutOff> cutOff;
 
     private Board(Map<String, String> defaults, Map<String, String> own) {
         values.putAll(defaults);
@@ -34,6 +35,7 @@ public final class Board {
         values.putAll(own);
         zone = zoneNamed(text("zone").orElse("UTC"));
         approvals = text("approvals").map(Board::count).orElse(OptionalInt.empty());
+        cutOff = text("cut-off").map(CutOff::parse);
     }
 
     /** The profile that stands in the program itself. */
@@ -75,6 +77,11 @@ public final class Board {
     /** Approvals that make an item reviewed; empty when that follows from the roll call. */
     public OptionalInt approvals() {
         return approvals;
+    }
+
+    /** How long before a meeting texts are to be filed; empty when none is ever late. */
+    public Optional<CutOff> cutOff() {
+        return cutOff;
     }
 
     public ZoneId zone() {

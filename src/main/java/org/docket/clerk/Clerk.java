@@ -3,6 +3,7 @@ package org.docket.clerk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,10 +12,8 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.clerk.HandEdits.Editor;
-import org.docket.clerk.HandEdits.HandEditedText;
 import org.docket.clerk.Scribe.Writing;
 import org.docket.edit.Change;
-import org.docket.edit.Refused;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Phase;
@@ -32,6 +31,7 @@ public final class Clerk {
     private final Outside outside;
     private final Intake intake;
     private final Standings standings;
+    private final Consents consents;
     private final Drawer drawer;
     private final Bell bell;
     private final Board board;
@@ -44,6 +44,7 @@ public final class Clerk {
         this.handEdits = new HandEdits(shelf, scribe);
         this.outside = new Outside(shelf, scribe, handEdits);
         this.standings = new Standings(shelf);
+        this.consents = new Consents(board, shelf, standings, clock);
         this.drawer = new Drawer();
         Clock here = clock.withZone(board.zone());
         this.intake = new Intake(new Histories(shelf), outside, new Trays(shelf, this::permission, here), here);
@@ -70,7 +71,7 @@ public final class Clerk {
     /** Every revision of a meeting, newest first. */
     public List<Revision> revisions(String meeting) {
         return store.read(books -> {
-            newest(books, meeting);
+            Shelf.newest(books, meeting);
             return books.revisions().all(meeting);
         });
     }
@@ -86,16 +87,17 @@ public final class Clerk {
 
     /** What somebody may see of the agenda as one revision has it. */
     public Agenda agenda(Person reader, String meeting, int number) {
-        return store.read(books -> shelf.agenda(books, revision(books, meeting, number), Sight.of(reader, board)));
+        return store.read(
+                books -> shelf.agenda(books, Shelf.revision(books, meeting, number), Sight.of(reader, board)));
     }
 
     /** The newest agenda of a meeting. */
     public Agenda agenda(String meeting) {
-        return store.read(books -> page(books, meeting).agenda());
+        return store.read(books -> shelf.page(books, meeting).agenda());
     }
 
     public Agenda agenda(String meeting, int number) {
-        return store.read(books -> shelf.agenda(books, revision(books, meeting, number)));
+        return store.read(books -> shelf.agenda(books, Shelf.revision(books, meeting, number)));
     }
 
     /** The exact bytes of one revision, for somebody who may see all of it. */
@@ -113,7 +115,7 @@ public final class Clerk {
     /** Makes changes at once: all of them, or none when one is refused. */
     public Made make(Person who, String meeting, List<Sent> changes, String message) {
         return written(meeting, books -> {
-            Turn.Page page = page(books, meeting);
+            Turn.Page page = shelf.page(books, meeting);
             Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             for (Sent sent : changes) {
                 if (!Drawer.isDone(books, who, sent)) {
@@ -127,7 +129,7 @@ public final class Clerk {
 
     /** What a person has queued, each entry with its reason where it does not apply to the newest text. */
     public Queue queue(Person who, String meeting) {
-        return store.read(books -> drawer.queue(books, permission(books, who, meeting), page(books, meeting)));
+        return store.read(books -> drawer.queue(books, permission(books, who, meeting), shelf.page(books, meeting)));
     }
 
     /** The changes a person has queued, not held against the text. */
@@ -145,7 +147,7 @@ public final class Clerk {
     /** The same with several changes: all of them, or none when one is refused. */
     public Queue enqueue(Person who, String meeting, List<Sent> changes) {
         return store.write(books -> {
-            Turn.Page page = page(books, meeting);
+            Turn.Page page = shelf.page(books, meeting);
             Queueing queueing = queueing(books, who, page);
             List<Sent> queue = drawer.sent(books, who, meeting);
             for (Sent change : changes) {
@@ -159,7 +161,7 @@ public final class Clerk {
     /** Puts other changes in place of the whole queue. */
     public Queue replaceQueue(Person who, String meeting, List<Sent> changes) {
         return store.write(books -> {
-            Turn.Page page = page(books, meeting);
+            Turn.Page page = shelf.page(books, meeting);
             Queueing queueing = queueing(books, who, page);
             List<Sent> queue = List.of();
             for (Sent sent : changes) {
@@ -173,7 +175,7 @@ public final class Clerk {
     /** Applies what applies of a queue to the newest text, as one revision; the rest waits on with its reason. */
     public Committed commit(Person who, String meeting, String message) {
         return written(meeting, books -> {
-            Turn.Page page = page(books, meeting);
+            Turn.Page page = shelf.page(books, meeting);
             Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             drawer.sent(books, who, meeting).stream()
                     .filter(sent -> !Drawer.isDone(books, who, sent))
@@ -187,16 +189,9 @@ public final class Clerk {
 
     /** Takes the whole text, edited by hand from one revision, and merges it with what others changed since. */
     public HandEdited edit(Person who, String meeting, Typed typed) {
-        Editor editor = Editor.of(who, typed.from());
         return written(meeting, books -> {
             permission(books, who, meeting).require(Right.EDIT_BY_HAND);
-            Turn.Page page = page(books, meeting);
-            Revision from = books.revisions()
-                    .find(meeting, typed.base())
-                    .orElseThrow(
-                            () -> new Refused("There is no revision " + typed.base() + " to merge this text with."));
-            Agenda base = shelf.agenda(books, from);
-            return handEdits.edit(books, editor, page, new HandEditedText(base, typed.text(), typed.message()));
+            return handEdits.edit(books, Editor.of(who, typed.from()), shelf.page(books, meeting), typed);
         });
     }
 
@@ -221,8 +216,8 @@ public final class Clerk {
     /** Gives the newest text out, and remembers it, if it can, as what the next import was made from. */
     public byte[] give(String meeting) {
         return store.writeElseRead(
-                books -> outside.give(books, page(books, meeting)),
-                books -> Utf8.encode(page(books, meeting).agenda().text()));
+                books -> outside.give(books, shelf.page(books, meeting)),
+                books -> Utf8.encode(shelf.page(books, meeting).agenda().text()));
     }
 
     /** How the house is that all this is kept in. */
@@ -232,12 +227,25 @@ public final class Clerk {
 
     /** Every position in the newest text. */
     public List<Standing> positions(String meeting) {
-        return store.read(books -> standings.of(books, newest(books, meeting)));
+        return store.read(books -> standings.of(books, Shelf.newest(books, meeting)));
     }
 
     /** The item as it was when a position was given on it, where that is known. */
     public Optional<Item> givenOn(String meeting, Standing standing) {
         return store.read(books -> standings.givenOn(books, meeting, standing));
+    }
+
+    /** How the consent rule stands with each item that is approved at all, by its id. */
+    public Map<String, Consent> consents(String meeting) {
+        return store.read(books -> consents.of(books, Shelf.newest(books, meeting)));
+    }
+
+    /** Lets a late text count as filed in time, or no more. */
+    public void admit(Person who, String meeting, Admission admission) {
+        written(meeting, books -> {
+            consents.admit(books, permission(books, who, meeting), shelf.page(books, meeting), admission);
+            return admission;
+        });
     }
 
     /** Has a listener told of each new revision, after it is written. */
@@ -275,7 +283,7 @@ public final class Clerk {
     }
 
     private Permission permission(Books books, Person who, String meeting) {
-        return new Permission(who, phases.of(books, newest(books, meeting).meeting()), Sight.of(who, board));
+        return new Permission(who, phases.of(books, Shelf.newest(books, meeting).meeting()), Sight.of(who, board));
     }
 
     private <T> T written(String meeting, Function<Books, T> work) {
@@ -283,18 +291,5 @@ public final class Clerk {
         standings.forget(meeting);
         bell.ring();
         return done;
-    }
-
-    private Turn.Page page(Books books, String meeting) {
-        Revision newest = newest(books, meeting);
-        return new Turn.Page(newest, shelf.agenda(books, newest));
-    }
-
-    private static Revision newest(Books books, String meeting) {
-        return books.revisions().newest(meeting).orElseThrow(() -> new NoMeeting(meeting));
-    }
-
-    private static Revision revision(Books books, String meeting, int number) {
-        return books.revisions().find(meeting, number).orElseThrow(() -> new NoMeeting(meeting, number));
     }
 }

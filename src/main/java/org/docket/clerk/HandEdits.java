@@ -37,6 +37,15 @@ final class HandEdits {
         this.scribe = scribe;
     }
 
+    /** Takes what somebody made of one of the revisions there are. */
+    HandEdited edit(Books books, Editor editor, Turn.Page newest, Typed typed) {
+        Revision from = books.revisions()
+                .find(newest.revision().meeting(), typed.base())
+                .orElseThrow(() -> new Refused("There is no revision " + typed.base() + " to merge this text with."));
+        Agenda base = shelf.agenda(books, from);
+        return edit(books, editor, newest, new HandEditedText(base, typed.text(), typed.message()));
+    }
+
     HandEdited edit(Books books, Editor editor, Turn.Page newest, HandEditedText text) {
         Agenda mine = shelf.parse(text.edited());
         HandEdit.Merged merged = HandEdit.merge(text.base(), mine, newest.agenda());

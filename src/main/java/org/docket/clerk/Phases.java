@@ -16,6 +16,11 @@ final class Phases {
         this.clock = clock;
     }
 
+    /** The day of a meeting, which its name begins with. */
+    static LocalDate day(String meeting) {
+        return LocalDate.parse(meeting.substring(0, DATE));
+    }
+
     /** Minutes say more than the day does: there are none before the meeting is over. */
     Phase of(Books books, String meeting) {
         return switch (books.papers().minutesOf(meeting)) {
@@ -26,7 +31,6 @@ final class Phases {
     }
 
     private Phase byDay(String meeting) {
-        LocalDate day = LocalDate.parse(meeting.substring(0, DATE));
-        return LocalDate.now(clock).isBefore(day) ? Phase.PREPARATION : Phase.MEETING_DAY;
+        return LocalDate.now(clock).isBefore(day(meeting)) ? Phase.PREPARATION : Phase.MEETING_DAY;
     }
 }

@@ -27,6 +27,7 @@ final class Scribe {
         Entry entry = new Entry(writing.who, author.when(), writing.message);
         Revision first = books.revisions().add(meeting, entry, Utf8.encode(agenda.text()));
         PositionsKept.found(books, new Turn.Page(first, agenda), author);
+        Filed.found(books, new Turn.Page(first, agenda), author);
         return first;
     }
 
@@ -40,6 +41,7 @@ final class Scribe {
         }
         Turn turn = new Turn(before, new Turn.Page(revision, after), author, writing.steps);
         PositionsKept.follow(books, shelf, turn);
+        Filed.follow(books, turn);
         for (Fold.Step step : writing.steps) {
             Revision applied = revision;
             step.sent().id().ifPresent(id -> books.queues().addApplied(writing.who, id, applied));

@@ -28,6 +28,20 @@ final class Shelf {
         this.board = board;
     }
 
+    static Revision newest(Books books, String meeting) {
+        return books.revisions().newest(meeting).orElseThrow(() -> new NoMeeting(meeting));
+    }
+
+    static Revision revision(Books books, String meeting, int number) {
+        return books.revisions().find(meeting, number).orElseThrow(() -> new NoMeeting(meeting, number));
+    }
+
+    /** The newest text of a meeting. */
+    Turn.Page page(Books books, String meeting) {
+        Revision newest = newest(books, meeting);
+        return new Turn.Page(newest, agenda(books, newest));
+    }
+
     Agenda agenda(Books books, Revision revision) {
         Agenda known = read.get(revision.sha256());
         if (known != null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ class MarkTest {
             strings = {
                 "board",
                 "recused",
+                "hold",
                 "hold 2026-12-14",
                 "question 1",
                 "question 12",
@@ -37,7 +39,6 @@ class MarkTest {
             strings = {
                 "Brand Management",
                 "Board",
-                "hold",
                 "hold 2026-13-14",
                 "hold 2026-12-32",
                 "hold tomorrow",
@@ -108,5 +109,14 @@ class MarkTest {
     void aDayThatNoCalendarHasIsNone() {
         assertTrue(Mark.isMark("hold 2026-02-28"));
         assertFalse(Mark.isMark("hold 2026-02-30"));
+    }
+
+    @Test
+    void aHoldWithADayIsOpenUntilThatHasPassed() {
+        LocalDate day = LocalDate.parse("2026-12-14");
+        assertTrue(new Mark("hold 2026-12-14").isHoldOpenOn(day));
+        assertFalse(new Mark("hold 2026-12-14").isHoldOpenOn(day.plusDays(1)));
+        assertTrue(new Mark("hold").isHoldOpenOn(day));
+        assertFalse(new Mark("board").isHoldOpenOn(day));
     }
 }

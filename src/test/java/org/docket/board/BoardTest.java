@@ -3,13 +3,16 @@ package org.docket.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -77,5 +80,19 @@ class BoardTest {
     private Board read(String properties) throws IOException {
         Files.writeString(folder.resolve("board.properties"), properties, StandardCharsets.UTF_8);
         return Board.read(folder);
+    }
+
+    @Test
+    void theCutOffIsDaysOrHours() {
+        ZonedDateTime start = ZonedDateTime.parse("2026-03-31T10:00+02:00[Europe/Berlin]");
+        Board board = Board.builtIn();
+        assertTrue(board.cutOff().isEmpty());
+        CutOff days = board.with("cut-off", "7 days").cutOff().orElseThrow();
+        assertEquals(Instant.parse("2026-03-24T09:00:00Z"), days.of(start));
+        CutOff hours = board.with("cut-off", "168 hours").cutOff().orElseThrow();
+        assertEquals(Instant.parse("2026-03-24T08:00:00Z"), hours.of(start));
+        assertEquals(
+                "1 day", board.with("cut-off", "1day").cutOff().orElseThrow().words());
+        assertThrows(IllegalArgumentException.class, () -> board.with("cut-off", "a week"));
     }
 }
