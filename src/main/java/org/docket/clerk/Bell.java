@@ -69,7 +69,7 @@ final class Bell {
         try {
             ring();
         } catch (RuntimeException failure) {
-            LOG.warn("Cannot look for new revisions", failure);
+            LOG.warn("Cannot look for new revisions", Wordless.of(failure));
         }
     }
 
@@ -82,7 +82,7 @@ final class Bell {
         try {
             listener.accept(news);
         } catch (RuntimeException failure) {
-            LOG.error("A listener failed on {}", what, failure);
+            LOG.error("A listener failed on {}", what, Wordless.of(failure));
         }
     }
 

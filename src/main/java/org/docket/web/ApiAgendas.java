@@ -81,6 +81,7 @@ final class ApiAgendas {
                     "Somebody else changed the same items since revision " + base + ".",
                     problem -> problem.put("items", edited.conflicts()));
         } else {
+            RequestLog.tell(ctx, edited.revision());
             ctx.header("ETag", ETag.of(edited.revision().number()));
             Api.answer(
                     ctx,
@@ -94,6 +95,7 @@ final class ApiAgendas {
     void change(Context ctx) throws Malformed {
         Made made = clerk.make(
                 Visitor.viewer(ctx), ctx.pathParam("date"), ChangeJson.list(ctx.body(), Api.signature(ctx)), "");
+        RequestLog.tell(ctx, made.revision());
         Api.answer(ctx, Api.revision(made.revision()).print());
     }
 

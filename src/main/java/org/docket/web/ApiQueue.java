@@ -40,6 +40,7 @@ final class ApiQueue {
                 ? ""
                 : Fields.read(ctx.body()).optional("message").orElse("");
         Committed committed = clerk.commit(Visitor.viewer(ctx), date(ctx), message);
+        RequestLog.tell(ctx, committed.revision());
         if (committed.applied().isEmpty()) {
             Api.problem(ctx, 409, "Nothing of the queue could be applied.", problem -> tell(problem, committed));
         } else {

@@ -11,6 +11,7 @@ import org.docket.auth.NoAccount;
 import org.docket.auth.TooMany;
 import org.docket.clerk.NoMeeting;
 import org.docket.clerk.NotAllowed;
+import org.docket.clerk.Wordless;
 import org.docket.edit.Refused;
 import org.docket.json.Answer;
 import org.docket.json.Malformed;
@@ -41,7 +42,7 @@ final class Errors {
         Unsaved.add(routes);
         routes.exception(ServletException.class, (broken, ctx) -> show(ctx, BodyLimit.problem(broken)));
         routes.exception(Exception.class, (bug, ctx) -> {
-            LOG.error("{} failed", RequestLog.address(ctx), bug);
+            LOG.error("{} failed", RequestLog.address(ctx), Wordless.of(bug));
             show(ctx, Problem.of(500, "Something went wrong here. It has been written down; nothing was changed."));
         });
     }

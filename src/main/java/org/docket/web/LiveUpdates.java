@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.docket.auth.Door;
 import org.docket.board.Board;
+import org.docket.clerk.Wordless;
 import org.docket.json.Answer;
 import org.docket.people.Person;
 import org.docket.store.Revision;
@@ -109,7 +110,7 @@ final class LiveUpdates implements AutoCloseable {
         try {
             speak();
         } catch (RuntimeException failure) {
-            LOG.warn("Cannot tell open pages what has changed", failure);
+            LOG.warn("Cannot tell open pages what has changed", Wordless.of(failure));
         }
     }
 

@@ -26,7 +26,10 @@ final class Meetings {
 
     /** The newest revision of the meeting that the address names. */
     Revision newest(Context ctx) {
-        return clerk.newest(date(ctx)).orElseThrow(() -> new NotFoundResponse("There is no agenda of this date."));
+        Revision newest =
+                clerk.newest(date(ctx)).orElseThrow(() -> new NotFoundResponse("There is no agenda of this date."));
+        RequestLog.tell(ctx, newest);
+        return newest;
     }
 
     /** Whether the address names a meeting at all. */

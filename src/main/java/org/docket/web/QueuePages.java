@@ -64,6 +64,7 @@ final class QueuePages {
         Reading reading = readings.of(ctx);
         String meeting = reading.meeting().date();
         Committed committed = clerk.commit(reading.reader(), meeting, Form.field(ctx, "message"));
+        RequestLog.tell(ctx, committed.revision());
         if (committed.applied().isEmpty()) {
             ctx.status(committed.kept().isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT);
             show(ctx, Optional.empty());

@@ -7,6 +7,7 @@ import io.javalin.router.Endpoint;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.people.Person;
+import org.docket.store.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +23,22 @@ final class RequestLog {
             HandlerType.DELETE,
             HandlerType.OPTIONS);
 
+    private static final String REVISION = "revision";
+
     private RequestLog() {}
+
+    /** Has the line say which revision was read or made. */
+    static void tell(Context ctx, Revision revision) {
+        ctx.attribute(REVISION, revision.number());
+    }
 
     static void write(Context ctx, float milliseconds) {
         String who = Visitor.of(ctx).person().map(Person::id).orElse("-");
-        LOG.info("{} {} {} ms {}", address(ctx), ctx.statusCode(), Math.round(milliseconds * 10) / 10.0, who);
+        Object revision = Optional.<Integer>ofNullable(ctx.attribute(REVISION))
+                .map(number -> "revision " + number)
+                .orElse("-");
+        double time = Math.round(milliseconds * 10) / 10.0;
+        LOG.info("{} {} {} ms {} {}", address(ctx), ctx.statusCode(), time, who, revision);
     }
 
     /** The method and the address as the site map has it. */

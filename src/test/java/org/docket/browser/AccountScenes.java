@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.browser;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.docket.auth.Accounts;
 import org.docket.people.Person;
@@ -59,6 +60,11 @@ final class AccountScenes {
                     open(wanda, "accounts/greta");
                     browser.pressNamed("Make an invitation");
                 }),
+                new Pages.Page("confirm", () -> {
+                    room.forgetProof(wanda);
+                    open(wanda, "accounts/greta");
+                    browser.pressNamed("Make an invitation");
+                }),
                 shown(wanda, "audit", "audit"),
                 shown(wanda, "audit-narrow", "audit?person=greta&kind=sets"),
                 shown(wanda, "audit-nothing", "audit?person=nobody"));
@@ -68,7 +74,7 @@ final class AccountScenes {
     private String link() {
         browser.fresh();
         if (room.accounts.find("nora").isEmpty()) {
-            room.accounts.add(new Person("nora", "Nora Neu", "nn", "", java.util.Set.of(Role.MEMBER)));
+            room.accounts.add(new Person("nora", "Nora Neu", "nn", "", Set.of(Role.MEMBER)));
         }
         return room.url("sign-in/" + room.accounts.makeLink("nora", Accounts.INVITATION));
     }
