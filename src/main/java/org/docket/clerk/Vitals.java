@@ -2,6 +2,7 @@
 package org.docket.clerk;
 
 import java.util.Optional;
+import org.docket.store.Figures;
 import org.docket.store.Store;
 import org.docket.store.Trouble;
 
@@ -11,6 +12,10 @@ public final class Vitals {
 
     Vitals(Store store) {
         this.store = store;
+    }
+
+    public Figures figures() {
+        return store.figures();
     }
 
     /** What keeps anything from being written just now. */

@@ -47,6 +47,7 @@ public final class Docket {
                 .addSubcommand(new Serve(streams))
                 .addSubcommand(new Backup(streams))
                 .addSubcommand(new Restore(streams))
+                .addSubcommand(new Unit(streams))
                 .addSubcommand(new Demo(streams))
                 .addSubcommand(user(streams))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The wish that the process end: asked by a signal, granted when all that was opened after this is closed. */
 final class Stop implements AutoCloseable {
-    private static final int LONGEST_SECONDS = 10;
+    private static final int LONGEST_SECONDS = 40;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);

@@ -34,6 +34,10 @@ public final class Flyleaf {
         rows.note(VERSION, version);
     }
 
+    Figures figures(long bytes, long free) {
+        return new Figures(bytes, free, lastBackup(), rows.latest(), rows.waiting(), rows.queues());
+    }
+
     /** Changes nothing that matters, to see whether anything can be changed. */
     void touch() {
         rows.note(TOUCHED, rows.note(TOUCHED).filter("1"::equals).isPresent() ? "0" : "1");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -25,6 +26,24 @@ interface FlyleafRows {
             WHERE name = :name
             """)
     Optional<String> note(String name);
+
+    @SqlQuery("""
+            SELECT MAX(made_at)
+            FROM revision
+            """)
+    Optional<Instant> latest();
+
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM queued
+            """)
+    int waiting();
+
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM (SELECT DISTINCT person, meeting FROM queued)
+            """)
+    int queues();
 
     @SqlUpdate("""
             INSERT INTO flyleaf (name, says)

@@ -3,6 +3,9 @@ package org.docket.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
+    private final Path file;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Jdbi writer;
@@ -25,11 +29,17 @@ public final class Store implements AutoCloseable {
     private final Condition condition = new Condition();
     private Optional<ServingLock> lock = Optional.empty();
 
-    private Store(HikariDataSource writing, HikariDataSource reading) {
+    private Store(Path file, HikariDataSource writing, HikariDataSource reading) {
+        this.file = file;
         this.writing = writing;
         this.reading = reading;
         this.writer = Connections.jdbi(writing);
         this.reader = Connections.jdbi(reading);
+    }
+
+    /** The version of this program. */
+    public static String version() {
+        return Migrations.programVersion();
     }
 
     /** Opens the file, makes it where there is none, and brings it to this version. */
@@ -65,7 +75,7 @@ public final class Store implements AutoCloseable {
         try {
             writing = Connections.writer(file);
             migrations.run(file, writing);
-            return new Store(writing, Connections.readers(file));
+            return new Store(file, writing, Connections.readers(file));
         } catch (CannotOpen | CannotCopy | PoolInitializationException | JdbiException failure) {
             if (writing != null) {
                 writing.close();
@@ -117,6 +127,19 @@ public final class Store implements AutoCloseable {
         } catch (CannotWrite | Busy notNow) {
             LOG.debug("Not written down", notNow);
             return false;
+        }
+    }
+
+    /** How the database is, in figures. */
+    public Figures figures() {
+        try {
+            Path place = file.toAbsolutePath();
+            Path log = place.resolveSibling(place.getFileName() + "-wal");
+            long bytes = Files.size(place) + (Files.exists(log) ? Files.size(log) : 0);
+            long free = Files.getFileStore(place).getUsableSpace();
+            return read(books -> books.flyleaf().figures(bytes, free));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -23,7 +23,9 @@ enum Access implements RouteRole {
     /** Those who keep accounts. */
     ACCOUNTS((person, board) -> person.may(Right.KEEP_ACCOUNTS)),
     /** Those who may look into the audit. */
-    AUDIT((person, board) -> person.may(Right.SEE_AUDIT));
+    AUDIT((person, board) -> person.may(Right.SEE_AUDIT)),
+    /** Those who look after the service. */
+    STATUS((person, board) -> person.may(Right.SEE_STATUS));
 
     private final BiPredicate<Person, Board> who;
 

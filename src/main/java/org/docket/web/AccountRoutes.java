@@ -4,6 +4,7 @@ package org.docket.web;
 import static org.docket.web.Access.ACCOUNTS;
 import static org.docket.web.Access.AUDIT;
 import static org.docket.web.Access.SIGNED_IN;
+import static org.docket.web.Access.STATUS;
 
 import io.javalin.config.RoutesConfig;
 
@@ -35,6 +36,7 @@ final class AccountRoutes {
         routes.post(PERSON + "/reopening", proof.of(others::reopen), ACCOUNTS);
         routes.post(PERSON + "/link", proof.of(others::invite), ACCOUNTS);
         routes.post(PERSON + "/sign-out", others::signOut, ACCOUNTS);
+        Site.page(routes, "/status", new StatusPages(house)::show, STATUS);
         Site.page(routes, "/audit", new AuditPages(house)::show, AUDIT);
     }
 }

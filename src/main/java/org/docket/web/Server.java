@@ -6,12 +6,15 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import org.slf4j.LoggerFactory;
 
 /** The service on one address, from its start to its stop. */
 public final class Server implements AutoCloseable {
     private static final int GZIP_LEVEL = 5;
-    private static final long LONGEST_STOP = 5_000;
+    private static final long LONGEST_STOP = 30_000;
 
     private final Javalin javalin;
     private final String host;
@@ -39,6 +42,7 @@ public final class Server implements AutoCloseable {
 
     /** Answers when this returns; port 0 is any that is free. */
     public static Server start(House house, String host, int port) {
+        requireFree(host, port);
         LiveUpdates live = new LiveUpdates(house);
         Javalin javalin = Javalin.create(config -> configure(config, house, live));
         try {
@@ -52,6 +56,16 @@ public final class Server implements AutoCloseable {
         watcher.setDaemon(true);
         watcher.start();
         return new Server(javalin, host, watcher, live);
+    }
+
+    /** Asked beforehand, because the server would also write an error of its own into the log. */
+    private static void requireFree(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException | RuntimeException taken) {
+            throw new CannotListen(host, port, taken);
+        }
     }
 
     public String url() {

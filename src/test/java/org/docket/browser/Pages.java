@@ -97,6 +97,10 @@ final class Pages {
                 shown(greta, "search-nothing", "search?q=zeppelin"),
                 shown(greta, "search-short", "search?q=x"),
                 shown(greta, "help", "help"),
+                new Page("status", () -> {
+                    browser.become(room, clara);
+                    browser.open(room.url("status"));
+                }),
                 shown(greta, "shepherd", "shepherd/Greta"));
     }
 

@@ -29,7 +29,8 @@ class DocketTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "parse", "check", "apply", "minutes", "import", "export", "serve", "demo", "user", "backup", "restore"
+                "parse", "check", "apply", "minutes", "import", "export", "serve", "demo", "user", "backup", "restore",
+                "unit"
             })
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.with("", command, "--help");

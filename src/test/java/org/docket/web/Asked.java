@@ -38,6 +38,7 @@ record Asked(String method, String route, String path, String type, String body)
             POST /accounts/{id}/link | a=b
             POST /accounts/{id}/sign-out | a=b
             GET /audit ? person=joe
+            GET /status
             GET /
             POST /formatted | on=yes&to=/
             GET /{year}-{month}-{day}
