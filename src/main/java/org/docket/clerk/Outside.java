@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.clerk;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
@@ -10,6 +11,7 @@ import org.docket.clerk.HandEdits.HandEditedText;
 import org.docket.edit.Refused;
 import org.docket.store.Books;
 import org.docket.store.Revision;
+import org.docket.store.Sha256;
 
 /** Texts that come from files and go into them; the one last outside is what the next is compared with. */
 final class Outside {
@@ -59,8 +61,20 @@ final class Outside {
     }
 
     private HandEdited merge(Books books, Editor editor, Revision newest, String text) {
+        if (isKnown(books, newest, Utf8.encode(text))) {
+            return new HandEdited(newest, false, false, List.of());
+        }
         Turn.Page page = new Turn.Page(newest, shelf.agenda(books, newest));
         return handEdits.edit(books, editor, page, new HandEditedText(base(books, newest), text, ""));
+    }
+
+    /** Whether nobody edited the file: it is as it is here, or as it was when it was last outside. */
+    private static boolean isKnown(Books books, Revision newest, byte[] text) {
+        return newest.sha256().equals(Sha256.of(text))
+                || books.revisions()
+                        .outside(newest.meeting())
+                        .filter(last -> Arrays.equals(last, text))
+                        .isPresent();
     }
 
     /** What was last outside; where nothing was, the text the meeting began with. */

@@ -64,7 +64,8 @@ class ExportAllTest {
     void theSamplesComeOutAsTheyAre() throws IOException {
         Path samples = Project.FOLDER.resolve("agenda-samples");
         run("one", "user", "import", samples.resolve("people.csv").toString());
-        run("one", "import", samples.toString());
+        String told = run("one", "import", samples.toString()).output();
+        assertTrue(told.contains("amelie.yml: queue of amelie for 2026-11-11, 7 queued"), told);
         export("one");
         again("one", "two");
         assertSame("one", "two");
