@@ -195,6 +195,11 @@ public final class Clerk {
         });
     }
 
+    /** Takes what somebody made of an agenda in a file, merged item by item with what others did here. */
+    public HandEdited take(FromFile file) {
+        return written(file.meeting(), books -> outside.take(books, file));
+    }
+
     /** Takes a file from outside: the first text of a meeting, or one edited by hand since it was last outside. */
     public HandEdited take(String meeting, String text) {
         return written(meeting, books -> outside.take(books, Outside.IMPORT, meeting, text));

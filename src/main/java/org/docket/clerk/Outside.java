@@ -15,6 +15,7 @@ import org.docket.store.Sha256;
 
 /** Texts that come from files and go into them; the one last outside is what the next is compared with. */
 final class Outside {
+    private static final Editor MIRROR = new Editor("mirror", "mirror", "", false, false);
     static final Editor IMPORT = new Editor("import", "file", "", false, false);
 
     private final Shelf shelf;
@@ -36,6 +37,18 @@ final class Outside {
             books.revisions().setOutside(meeting, Utf8.encode(text));
         }
         return taken;
+    }
+
+    /** The same with a text whose beginnings are known. */
+    HandEdited take(Books books, FromFile file) {
+        Editor editor = file.who().map(person -> Editor.of(person, "mirror")).orElse(MIRROR);
+        Optional<Revision> newest = books.revisions().newest(file.meeting());
+        if (newest.isEmpty() || file.base().isEmpty()) {
+            return take(books, editor, file.meeting(), file.text());
+        }
+        Turn.Page page = new Turn.Page(newest.get(), shelf.agenda(books, newest.get()));
+        Agenda base = shelf.parse(file.base().get());
+        return handEdits.edit(books, editor, page, new HandEditedText(base, file.text(), file.message()));
     }
 
     /** The same, refused when it is in conflict. */

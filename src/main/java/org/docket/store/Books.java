@@ -50,4 +50,8 @@ public final class Books {
     public Flyleaf flyleaf() {
         return new Flyleaf(handle.attach(FlyleafRows.class));
     }
+
+    public MirrorFiles mirrorFiles() {
+        return new MirrorFiles(handle.attach(MirrorFileRows.class));
+    }
 }

@@ -30,7 +30,8 @@ final class Migrations {
             "006_papers.sql",
             "007_flyleaf.sql",
             "008_deltas.sql",
-            "009_consent.sql");
+            "009_consent.sql",
+            "010_mirror.sql");
 
     private final List<String> scripts;
     private final boolean serving;
