@@ -26,6 +26,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private AddressOption address;
 
+    @Mixin
+    private MirrorOption mirror;
+
     Serve(Streams streams) {
         this.streams = streams;
     }
@@ -35,18 +38,23 @@ final class Serve implements Callable<Integer> {
         Server.readAhead();
         Board body = board.board();
         Clock clock = Clock.systemUTC();
+        mirror.require();
         try (Stop stop = new Stop();
-                Store store = data.serve();
-                Server server = address.open(new House(
-                        body,
-                        new Clerk(store, body, clock),
-                        new Door(store, clock.withZone(body.zone())),
-                        clock,
-                        address.url()))) {
+                Store store = data.serve()) {
+            serve(new Clerk(store, body, clock), store, body, stop);
+        }
+        return 0;
+    }
+
+    private void serve(Clerk clerk, Store store, Board body, Stop stop) throws Unreadable {
+        Clock clock = Clock.systemUTC().withZone(body.zone());
+        House house = new House(body, clerk, new Door(store, clock), clock, address.url());
+        try (MirrorOption.Running running = mirror.start(clerk, store, clock);
+                Server server = address.open(house)) {
+            running.mirror();
             store.servedAt(server.url());
             streams.print(server.url());
             stop.await();
         }
-        return 0;
     }
 }
