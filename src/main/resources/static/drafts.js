@@ -12,26 +12,27 @@ for (const area of document.querySelectorAll("textarea[data-keep]")) {
   const kept = sessionStorage.getItem(key);
   if (kept !== null && kept !== area.defaultValue && !document.querySelector("[role=alert]")) {
     area.value = kept;
-    setBase(area, sessionStorage.getItem(key + " base"));
-    area.closest("label").after(note(area, key));
+    const base = bases(area).map(field => field.value);
+    setBase(area, JSON.parse(sessionStorage.getItem(key + " base")));
+    area.closest("label").after(note(area, key, base));
   }
   area.addEventListener("input", () => {
     sessionStorage.setItem(key, area.value);
-    if (area.form.elements.base) {
-      sessionStorage.setItem(key + " base", area.form.elements.base.value);
-    }
+    sessionStorage.setItem(key + " base", JSON.stringify(bases(area).map(base => base.value)));
   });
   area.form.addEventListener("submit", () => sessionStorage.setItem("sent", key));
 }
 
-// A whole text goes on as an edit of the revision it was made from, however many came since.
-function setBase(area, number) {
-  if (number !== null && area.form.elements.base) {
-    area.form.elements.base.value = number;
-  }
+// A text goes on as an edit of what it was made from, however much was committed since.
+function bases(area) {
+  return area.matches(".report") ? ["base", "digest", "read"].map(name => area.form.elements[name]).filter(Boolean) : [];
 }
 
-function note(area, key) {
+function setBase(area, values) {
+  bases(area).forEach((base, i) => (base.value = values?.[i] ?? base.value));
+}
+
+function note(area, key, base) {
   const line = document.createElement("p");
   line.className = "small soft";
   line.setAttribute("role", "status");
@@ -42,7 +43,7 @@ function note(area, key) {
   drop.addEventListener("click", () => {
     sessionStorage.removeItem(key);
     area.value = area.defaultValue;
-    setBase(area, area.form.elements.base?.defaultValue ?? null);
+    setBase(area, base);
     line.remove();
   });
   line.append("You typed this before and did not send it. ", drop);

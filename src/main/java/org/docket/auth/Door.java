@@ -109,20 +109,29 @@ public final class Door {
 
     /** Who has this session, as they are today; empty when it is over. */
     public Optional<Person> session(String identifier) {
-        String hash = Sha256.of(identifier);
         Instant now = clock.instant();
+        return open(identifier, now).map(opened -> noted(opened, now).on(today()));
+    }
+
+    /** The same, when it is no person who asks but a page of theirs that was left open: the session is none the younger. */
+    public Optional<Person> glance(String identifier) {
+        return open(identifier, clock.instant()).map(opened -> opened.person.on(today()));
+    }
+
+    private Optional<Opened> open(String identifier, Instant now) {
+        String hash = Sha256.of(identifier);
         return store.read(books -> books.keys()
-                        .session(hash)
-                        .or(() -> unwritten.find(hash))
-                        .filter(found -> isOpen(found, now))
-                        .flatMap(found -> books.people().find(found.person()).map(person -> new Opened(found, person))))
-                .map(opened -> noted(opened, hash, now).on(today()));
+                .session(hash)
+                .or(() -> unwritten.find(hash))
+                .filter(found -> isOpen(found, now))
+                .flatMap(found -> books.people().find(found.person()).map(person -> new Opened(found, person))));
     }
 
     /** A session that is open, and whose it is. */
     private record Opened(Session session, Person person) {}
 
-    private Person noted(Opened opened, String hash, Instant now) {
+    private Person noted(Opened opened, Instant now) {
+        String hash = opened.session.hash();
         if (opened.session.used().plus(NOTED_AGAIN_AFTER).isBefore(now)) {
             store.changeIfQuick(books -> books.keys().touchSession(hash, now));
         }

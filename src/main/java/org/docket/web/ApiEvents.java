@@ -6,6 +6,7 @@ import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.docket.clerk.Clerk;
+import org.docket.json.Answer;
 import org.docket.people.Person;
 import org.docket.store.Revision;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -24,6 +25,16 @@ final class ApiEvents {
         this.clerk = house.clerk();
         this.meetings = new Meetings(house);
         this.live = live;
+    }
+
+    /** What a stream would tell, for those who ask now and then. */
+    void news(Context ctx) {
+        Revision newest = meetings.newest(ctx);
+        int pending = pending(Visitor.viewer(ctx), newest.meeting());
+        if (!ETag.isKnown(ctx, ETag.of(newest.number(), String.valueOf(pending)))) {
+            Answer answer = Answer.of().put("revision", newest.number()).put("pending", pending);
+            Api.answer(ctx, answer.print());
+        }
     }
 
     /** What a stream would begin with, without the stream. */
@@ -57,7 +68,7 @@ final class ApiEvents {
         if (heard.isPresent()) {
             Revision newest = meetings.newest(ctx);
             if (!heard.get().equals(String.valueOf(newest.number()))) {
-                reader.offer(LiveUpdates.event(newest));
+                reader.offer(LiveUpdates.event(newest, 0));
             }
             reader.offer(LiveUpdates.event(pending(reader.listener().person(), newest.meeting())));
         }

@@ -17,6 +17,14 @@ record DifferencePage(Frame frame, String intro, Step back, Changes changes) {
         return new DifferencePage(Frame.of(reading, "Revision " + line.number(), ""), intro, all, changes);
     }
 
+    /** What several revisions changed together. */
+    static DifferencePage since(Reading reading, RevisionsPage.Line line, int since, Changes changes) {
+        Step all = Step.to(reading.meeting().address("revisions"), "All revisions");
+        String title = "Since revision " + since;
+        String intro = "What changed after revision " + since + ", up to revision " + line.number() + ".";
+        return new DifferencePage(Frame.of(reading, title, ""), intro, all, changes);
+    }
+
     /** What has changed in an item since a revision. */
     static DifferencePage since(Reading reading, Item item, int number, Item before) {
         String intro = "What has changed in this text since revision " + number + ", on which it was approved.";

@@ -9,7 +9,7 @@ final class Headers {
     static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-                    + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",

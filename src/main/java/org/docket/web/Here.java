@@ -8,6 +8,7 @@ import org.docket.people.Right;
  * Where in which meeting somebody is.
  *
  * @param home the address of the meeting's index
+ * @param revision the number of the revision that is shown
  * @param where what this page is and why it is shown, such as "review 12 of 71"
  * @param isWhole whether the reader may see the whole agenda, and so its revisions
  * @param pending how many changes of the reader wait to be committed
@@ -18,6 +19,7 @@ import org.docket.people.Right;
 record Here(
         String board,
         String home,
+        int revision,
         String day,
         String distance,
         String where,
@@ -26,6 +28,21 @@ record Here(
         String query,
         List<Step> contents,
         boolean keeps) {
+    /** The name of the meeting, for those who listen to it. */
+    String meeting() {
+        return home.replace("/", "");
+    }
+
+    /** How much waits, in words. */
+    String waiting() {
+        return pending > 0 ? pending + " not yet committed" : none();
+    }
+
+    /** What is said when nothing waits. */
+    String none() {
+        return "Nothing to commit";
+    }
+
     static Here of(Reading reading, String where, String query) {
         Meeting meeting = reading.meeting();
         List<Step> contents = meeting.agenda().items().stream()
@@ -35,6 +52,7 @@ record Here(
         return new Here(
                 meeting.agenda().board().name(),
                 meeting.address(),
+                meeting.revision(),
                 meeting.dayInWords(),
                 meeting.distance(reading.today()),
                 where,

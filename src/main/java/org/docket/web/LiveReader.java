@@ -15,6 +15,7 @@ final class LiveReader implements WriteListener {
     private static final int WAITING_AT_MOST = 64;
     private static final long HEARTBEAT = TimeUnit.SECONDS.toNanos(15);
     private static final String HERE = ": here\n\n";
+    private static final String STILL_HERE = "event: here\ndata: {}\n\n";
 
     private final Listener listener;
     private final ServletOutputStream out;
@@ -56,7 +57,7 @@ final class LiveReader implements WriteListener {
         if (now - spoken < HEARTBEAT) {
             return true;
         }
-        return waiting.isEmpty() && offer(HERE);
+        return waiting.isEmpty() && offer(STILL_HERE);
     }
 
     /** Says a last word and lets go; a line that does not take it at once is cut. */

@@ -28,6 +28,9 @@ final class LiveUpdates implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
     private static final long LOOKS_EVERY_MILLIS = 600;
 
+    /** More pages than these do not all come at once for what is new. */
+    private static final int FEW = 100;
+
     private final Door door;
     private final Board board;
     private final LiveReaders readers = new LiveReaders();
@@ -58,7 +61,8 @@ final class LiveUpdates implements AutoCloseable {
 
     /** A new revision, for everybody who reads this meeting. */
     void revision(Revision revision) {
-        tell(revision.meeting(), "revision", event(revision));
+        int crowd = readers.that(listener -> listener.isAt(revision.meeting())).size();
+        tell(revision.meeting(), "revision", event(revision, crowd > FEW ? crowd : 0));
     }
 
     /** News of this name for everybody who reads this meeting; of several at once only the newest is told. */
@@ -81,8 +85,10 @@ final class LiveUpdates implements AutoCloseable {
         readers.that(listener -> true).forEach(reader -> reader.stop(""));
     }
 
-    static String event(Revision revision) {
-        return "id: " + revision.number() + '\n' + event("revision", Answer.of().put("revision", revision.number()));
+    static String event(Revision revision, int within) {
+        Answer answer = Answer.of().put("revision", revision.number());
+        return "id: " + revision.number() + '\n'
+                + event("revision", within > 0 ? answer.put("within", within) : answer);
     }
 
     static String event(int pending) {

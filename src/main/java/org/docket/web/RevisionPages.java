@@ -42,16 +42,30 @@ final class RevisionPages {
         Reading reading = readings.of(ctx);
         Revision revision = clerk.revision(reading.meeting().date(), number(ctx))
                 .orElseThrow(() -> new NotFoundResponse("There is no such revision."));
-        String before = revision.parent() == 0 ? "" : text(reading, revision.parent());
+        int since = since(ctx).orElse(revision.parent());
+        String before = since == 0 ? "" : text(reading, since);
         Changes changes = Changes.between(before, text(reading, revision.number()));
-        Templates.show(ctx, DifferencePage.of(reading, RevisionsPage.Line.of(reading, revision, people()), changes));
+        RevisionsPage.Line line = RevisionsPage.Line.of(reading, revision, people());
+        Templates.show(
+                ctx,
+                since == revision.parent()
+                        ? DifferencePage.of(reading, line, changes)
+                        : DifferencePage.since(reading, line, since, changes));
+    }
+
+    /** The revision since which somebody wants to know what changed, when it is not the one before. */
+    private static Optional<Integer> since(Context ctx) {
+        return Optional.ofNullable(ctx.queryParam("since")).flatMap(RevisionPages::parse);
+    }
+
+    private static Optional<Integer> parse(String number) {
+        return Optional.of(number)
+                .filter(digits -> NUMBER.matcher(digits).matches())
+                .map(Integer::parseInt);
     }
 
     static int number(Context ctx) {
-        return Optional.of(ctx.pathParam("number"))
-                .filter(number -> NUMBER.matcher(number).matches())
-                .map(Integer::parseInt)
-                .orElseThrow(() -> new NotFoundResponse("There is no such revision."));
+        return parse(ctx.pathParam("number")).orElseThrow(() -> new NotFoundResponse("There is no such revision."));
     }
 
     private String text(Reading reading, int number) {

@@ -104,6 +104,7 @@ final class Site {
         page(routes, AGENDA + "/revisions", revisions::list, WHOLE);
         page(routes, AGENDA + "/revisions/{number}", revisions::text, WHOLE);
         page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, WHOLE);
+        page(routes, AGENDA + "/news", events::news, READER);
         routes.get(AGENDA + "/events", events::stream, READER);
         routes.head(AGENDA + "/events", events::head, READER);
         routes.afterMatched(events::tellQueue);

@@ -41,9 +41,16 @@ record Visitor(Optional<Person> person, Way way, String key) {
         Visitor visitor = token.isPresent()
                 ? new Visitor(token.flatMap(door::bearer), Way.TOKEN, Door.key(token.get()))
                 : cookie.of(ctx)
-                        .map(identifier -> new Visitor(door.session(identifier), Way.COOKIE, Door.key(identifier)))
+                        .map(identifier -> new Visitor(who(ctx, door, identifier), Way.COOKIE, Door.key(identifier)))
                         .orElse(of(ctx));
         ctx.attribute(KEY, visitor);
         return visitor;
+    }
+
+    /** A page that keeps itself true while nobody looks does not keep its reader signed in. */
+    private static Optional<Person> who(Context ctx, Door door, String identifier) {
+        boolean byItself = "live".equals(ctx.header("Docket-Purpose"))
+                || ctx.path().startsWith(Site.API) && ctx.path().matches(".*/(news|events)");
+        return byItself ? door.glance(identifier) : door.session(identifier);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +28,9 @@ import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Typed;
 import org.docket.cli.Docket;
+import org.docket.edit.Approve;
 import org.docket.edit.Change;
+import org.docket.edit.Target;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
@@ -46,7 +49,8 @@ final class Boardroom implements AutoCloseable {
     private final Store store;
     final Accounts accounts;
     private final Door door;
-    private final Server server;
+    private final House house;
+    private Server server;
     private final Map<String, String> sessions = new HashMap<>();
 
     private Boardroom(Path folder, Board board, Clock clock) {
@@ -55,7 +59,8 @@ final class Boardroom implements AutoCloseable {
         clerk = new Clerk(store, board, clock);
         accounts = new Accounts(store, clock);
         door = new Door(store, clock);
-        server = Server.start(new House(board, clerk, door, clock, Optional.empty()), "127.0.0.1", 0);
+        house = new House(board, clerk, door, clock, Optional.empty());
+        server = Server.start(house, "127.0.0.1", 0);
     }
 
     /** The board of the samples, with all its agendas. */
@@ -81,6 +86,18 @@ final class Boardroom implements AutoCloseable {
     /** A board that has yet to begin. */
     static Boardroom empty(Path folder) {
         return new Boardroom(folder, Board.builtIn(), at("2026-11-09T10:00:00Z"));
+    }
+
+    /** Nobody answers while this is done. */
+    void away(Runnable work) {
+        int port = URI.create(server.url()).getPort();
+        server.close();
+        work.run();
+        server = Server.start(house, "127.0.0.1", port);
+    }
+
+    void setRoles(Person who, Role... roles) {
+        accounts.setRoles(who.id(), Set.of(roles));
     }
 
     String url(String path) {
@@ -111,6 +128,12 @@ final class Boardroom implements AutoCloseable {
 
     void queue(Person who, String meeting, Change change) {
         clerk.enqueue(who, meeting, new Sent(Optional.empty(), change));
+    }
+
+    /** Approves an item of November at once. */
+    void approve(Person who, String id) {
+        Target item = Target.of(clerk.agenda(NOVEMBER).item(id).orElseThrow());
+        make(who, NOVEMBER, new Approve(item, who.initials()));
     }
 
     void make(Person who, String meeting, Change change) {

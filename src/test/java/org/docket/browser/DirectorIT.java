@@ -113,7 +113,7 @@ class DirectorIT {
         browser.pressNamed("Comment and flag");
         assertEquals("3", pending());
 
-        browser.pressNamed("3 to commit");
+        browser.pressNamed("3 not yet committed");
         browser.pressNamed("Commit 3");
         assertEquals("0", pending());
 

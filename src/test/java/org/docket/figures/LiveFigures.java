@@ -79,7 +79,7 @@ public final class LiveFigures {
             while (System.nanoTime() < end) {
                 pages.add(Stopwatch.millis(() -> visit.get("/" + date + "/")));
             }
-            double[] heard = crowd.heard("{\"revision\":" + (i + 2) + "}", since);
+            double[] heard = crowd.heard("{\"revision\":" + (i + 2) + ",", since);
             medians.add(Stopwatch.median(heard.clone()));
             slowest.add(Arrays.stream(heard).max().orElseThrow());
         }

@@ -93,6 +93,7 @@ record Asked(String method, String route, String path, String type, String body)
             GET /api/v1/agendas/{date}/revisions
             GET /api/v1/agendas/{date}/revisions/{number}
             GET /api/v1/agendas/{date}/revisions/{number}/diff
+            GET /api/v1/agendas/{date}/news
             GET /api/v1/agendas/{date}/events
             """;
 

@@ -77,7 +77,7 @@ class CrowdIT {
         long since = System.nanoTime();
         running.send(running.api(director, "changes")
                 .POST(BodyPublishers.ofString("[{\"change\":\"approve\",\"item\":\"B\"}]")));
-        double[] heard = crowd.heard("{\"revision\":2}", since);
+        double[] heard = crowd.heard("{\"revision\":2", since);
         double last = Arrays.stream(heard).max().orElseThrow();
         assertTrue(last < 5_000, () -> "the last was told after " + last + " ms");
     }

@@ -64,7 +64,7 @@ class LiveReaderTest {
         assertTrue(reader.beat(System.nanoTime()));
         assertEquals(": here\n\n", line.taken());
         assertTrue(reader.beat(System.nanoTime() + TimeUnit.SECONDS.toNanos(20)));
-        assertEquals(": here\n\n: here\n\n", line.taken());
+        assertEquals(": here\n\nevent: here\ndata: {}\n\n", line.taken());
     }
 
     @Test
