@@ -13,7 +13,7 @@ import org.docket.agenda.Item;
  */
 record Choice(String change, String words, boolean first, Optional<String> then) {
     static List<Choice> of(Reading reading, Item item, Walk walk) {
-        May may = May.of(item, reading.reader());
+        May may = May.of(item, reading);
         List<Choice> choices = new ArrayList<>();
         if (may.approve()) {
             choices.addAll(approvals(reading, item, walk));

@@ -31,7 +31,7 @@ final class EditPages {
     void form(Context ctx) {
         Reading reading = readings.of(ctx);
         Item item = Readings.item(ctx, reading);
-        if (!May.file(item, reading.reader())) {
+        if (!May.file(item, reading)) {
             throw new ForbiddenResponse("You may not " + Right.FILE.deed() + ".");
         }
         Templates.show(ctx, EditPage.of(reading, item));

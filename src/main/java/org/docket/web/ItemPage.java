@@ -73,7 +73,7 @@ record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean form
     }
 
     May may() {
-        return May.of(item, reading.reader());
+        return May.of(item, reading);
     }
 
     List<Choice> choices() {

@@ -8,10 +8,23 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Warning;
 import org.docket.people.Person;
+import org.docket.people.Phase;
 import org.docket.people.Right;
 
 /** A meeting's agenda as one person reads it on one day: with what they said, and what they queued. */
-record Reading(Meeting meeting, Person reader, List<Queued> queue, Earlier earlier, Names names, LocalDate today) {
+record Reading(
+        Meeting meeting,
+        Person reader,
+        List<Queued> queue,
+        Earlier earlier,
+        Names names,
+        LocalDate today,
+        Phase phase) {
+    /** Whether the reader may do this now. */
+    boolean may(Right right) {
+        return reader.may(right, phase);
+    }
+
     Agenda agenda() {
         return meeting.agenda();
     }
@@ -61,7 +74,7 @@ record Reading(Meeting meeting, Person reader, List<Queued> queue, Earlier earli
 
     /** Whether the reader, a director, has yet to say yes or no in the text. */
     boolean awaitsReader(Item item) {
-        return reader.may(Right.TAKE_POSITION)
+        return may(Right.TAKE_POSITION)
                 && isApprovable(item)
                 && !hasApproved(item)
                 && !item.flaggedBy().contains(reader.initials());

@@ -77,7 +77,8 @@ final class Readings {
         Meeting meeting = meeting(reader, newest);
         Names names = Names.of(meeting.agenda(), door.people());
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
-        return new Reading(meeting, reader, queue, earlier(meeting.date()), names, meetings.today());
+        return new Reading(
+                meeting, reader, queue, earlier(meeting.date()), names, meetings.today(), clerk.phase(meeting.date()));
     }
 
     /** The item that the address names. */

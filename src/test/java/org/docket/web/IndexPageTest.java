@@ -58,8 +58,14 @@ class IndexPageTest {
     void staleApprovalsAreCounted() {
         Reading reading = ReadBy.sample("ab");
         Earlier earlier = new Earlier(Map.of("K", Map.of("gs", 3, "hm", 4, "gone", 1)));
-        String html = html(
-                new Reading(reading.meeting(), reading.reader(), List.of(), earlier, reading.names(), reading.today()));
+        String html = html(new Reading(
+                reading.meeting(),
+                reading.reader(),
+                List.of(),
+                earlier,
+                reading.names(),
+                reading.today(),
+                reading.phase()));
         assertTrue(
                 html.contains(
                         "data-item=\"K\" data-status=\"reviewed\" data-mine=\"approved commented\" data-stale=\"2\""),

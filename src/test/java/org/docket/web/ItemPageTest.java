@@ -72,7 +72,8 @@ class ItemPageTest {
                 List.of(),
                 new Earlier(Map.of("A", Map.of("znm", 7))),
                 sample.names(),
-                sample.today());
+                sample.today(),
+                sample.phase());
         String html = html(reading, "A");
         assertTrue(html.contains("<li>Greta Steinmüller</li>"), html);
         assertTrue(html.contains("<a class=\"stale\" href=\"/2026-11-11/Anchorite/since/7\">"), html);

@@ -13,6 +13,7 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.edit.Change;
 import org.docket.people.Person;
+import org.docket.people.Phase;
 import org.docket.people.Role;
 
 /** Agendas as somebody reads them, without a server, and pages as they are shown. */
@@ -31,7 +32,13 @@ final class ReadBy {
         String date = agenda.date().orElseThrow().toString();
         Names names = Names.of(agenda, List.of(reader));
         return new Reading(
-                Meeting.of(date, 1, agenda, true), reader, Queued.of(List.of(queue)), Earlier.NONE, names, today);
+                Meeting.of(date, 1, agenda, true),
+                reader,
+                Queued.of(List.of(queue)),
+                Earlier.NONE,
+                names,
+                today,
+                Phase.PREPARATION);
     }
 
     /** The newest sample, nine days before its meeting. */

@@ -43,8 +43,8 @@ class StateTest {
     @Test
     void whatIsNotThereIsNotOfferedForApproval() {
         Agenda agenda = Agendas.read(Project.FOLDER.resolve("agenda-samples/board_agenda_2026_06_10.txt"));
-        Person director = new Person("pr", "Priya", "pr", "", java.util.Set.of(Role.DIRECTOR));
-        May may = May.of(agenda.item("F").orElseThrow(), director);
+        Reading reading = ReadBy.director("pr", agenda, LocalDate.of(2026, 6, 1));
+        May may = May.of(agenda.item("F").orElseThrow(), reading);
         assertEquals(new May(false, true, true, false, false), may);
     }
 
