@@ -2,7 +2,6 @@
 package org.docket.clerk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.docket.store.Books;
 import org.docket.store.Deed;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
+import org.docket.store.Sha256;
 
 /** Takes a parcel from outside: agendas first, then the papers beside them, then what people had queued on them. */
 final class Intake {
@@ -42,7 +42,6 @@ final class Intake {
 
     Receipt take(Books books, Parcel parcel, Optional<Person> by) {
         Editor editor = by.map(this::editor).orElse(Outside.IMPORT);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Map<String, Optional<Integer>> pasts = new LinkedHashMap<>();
         parcel.histories().forEach((meeting, all) -> pasts.put(meeting, history(books, meeting, all, editor)));
         Map<String, HandEdited> agendas = new LinkedHashMap<>();
@@ -50,11 +49,11 @@ final class Intake {
                 .forEach((meeting, text) -> agendas.put(meeting, outside.takeWhole(books, editor, meeting, text)));
         List<Kept> papers = new ArrayList<>();
         for (Sheet sheet : parcel.papers()) {
-            papers.add(keep(books, sheet, new Entry(editor.who(), now)));
+            papers.add(keep(books, sheet, editor));
         }
         List<Emptied> emptied = new ArrayList<>();
         for (Parcel.Tray tray : parcel.trays()) {
-            emptied.add(trays.empty(books, tray));
+            emptied.add(empty(books, tray, editor));
         }
         return new Receipt(agendas, pasts, papers, emptied);
     }
@@ -70,20 +69,41 @@ final class Intake {
     private Optional<Integer> history(Books books, String meeting, List<Past> pasts, Editor editor) {
         Optional<Integer> added = histories.take(books, meeting, pasts);
         if (added.filter(count -> count > 0).isPresent()) {
-            books.audit().add(new Deed(clock.instant(), editor.who(), FROM, "imports a history", meeting));
+            remember(books, editor, "imports a history", meeting);
         }
         return added;
     }
 
-    private static Kept keep(Books books, Sheet sheet, Entry entry) {
+    private Emptied empty(Books books, Parcel.Tray tray, Editor editor) {
+        Emptied emptied = trays.empty(books, tray);
+        if (emptied.queued() > 0) {
+            remember(books, editor, "imports a queue", tray.person() + " " + tray.meeting());
+        }
+        return emptied;
+    }
+
+    private void remember(Books books, Editor editor, String what, String subject) {
+        books.audit().add(new Deed(clock.instant(), editor.who(), FROM, what, subject));
+    }
+
+    private Kept keep(Books books, Sheet sheet, Editor editor) {
         Paper.Kind kind =
                 sheet.kind() == Paper.Kind.PUBLISHED && hasPrivateText(sheet) ? Paper.Kind.DRAFT : sheet.kind();
-        Optional<Paper> paper = books.papers().keep(kind, sheet.meeting(), entry, sheet.content());
-        if (paper.isPresent() && kind == Paper.Kind.PUBLISHED) {
-            String what = "imports minutes as published";
-            books.audit().add(new Deed(entry.when(), entry.who(), FROM, what, sheet.meeting()));
+        if (isCopy(books, kind, sheet)) {
+            return new Kept(kind, Optional.empty());
         }
-        return new Kept(kind, paper);
+        Entry entry = new Entry(editor.who(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (kind == Paper.Kind.PUBLISHED) {
+            remember(books, editor, "imports minutes as published", sheet.meeting());
+        }
+        return new Kept(kind, books.papers().keep(kind, sheet.meeting(), entry, sheet.content()));
+    }
+
+    /** A copy of an earlier version, left over somewhere, undoes nothing. */
+    private static boolean isCopy(Books books, Paper.Kind kind, Sheet sheet) {
+        String sha256 = Sha256.of(sheet.content());
+        return books.papers().all(kind, sheet.meeting()).stream()
+                .anyMatch(paper -> paper.sha256().equals(sha256));
     }
 
     /** Whoever published them would have taken it out. */

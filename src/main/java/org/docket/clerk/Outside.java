@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.clerk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
@@ -51,8 +50,13 @@ final class Outside {
         return handEdits.edit(books, editor, page, new HandEditedText(base, file.text(), file.message()));
     }
 
-    /** The same, refused when it is in conflict. */
+    /** The same, refused when it is in conflict; a copy of any revision, left over somewhere, undoes nothing. */
     HandEdited takeWhole(Books books, Editor editor, String meeting, String text) {
+        Optional<Revision> copied = revisionOf(books, meeting, Utf8.encode(text));
+        if (copied.isPresent()) {
+            books.revisions().setOutside(meeting, Utf8.encode(text));
+            return new HandEdited(copied.get(), false, false, List.of());
+        }
         HandEdited taken = take(books, editor, meeting, text);
         if (taken.isConflict()) {
             throw new Refused("The agenda of " + meeting + ": both the file and somebody here changed "
@@ -67,6 +71,13 @@ final class Outside {
         return text;
     }
 
+    private static Optional<Revision> revisionOf(Books books, String meeting, byte[] text) {
+        String sha256 = Sha256.of(text);
+        return books.revisions().all(meeting).stream()
+                .filter(revision -> revision.sha256().equals(sha256))
+                .findFirst();
+    }
+
     private HandEdited open(Books books, Editor editor, String meeting, String text) {
         Revision first =
                 scribe.open(books, meeting, shelf.parse(text), new Scribe.Writing(editor.who(), "Import", List.of()));
@@ -74,20 +85,8 @@ final class Outside {
     }
 
     private HandEdited merge(Books books, Editor editor, Revision newest, String text) {
-        if (isKnown(books, newest, Utf8.encode(text))) {
-            return new HandEdited(newest, false, false, List.of());
-        }
         Turn.Page page = new Turn.Page(newest, shelf.agenda(books, newest));
         return handEdits.edit(books, editor, page, new HandEditedText(base(books, newest), text, ""));
-    }
-
-    /** Whether nobody edited the file: it is as it is here, or as it was when it was last outside. */
-    private static boolean isKnown(Books books, Revision newest, byte[] text) {
-        return newest.sha256().equals(Sha256.of(text))
-                || books.revisions()
-                        .outside(newest.meeting())
-                        .filter(last -> Arrays.equals(last, text))
-                        .isPresent();
     }
 
     /** What was last outside; where nothing was, the text the meeting began with. */

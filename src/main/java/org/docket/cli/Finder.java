@@ -31,10 +31,10 @@ final class Finder {
         this.board = board;
     }
 
-    /** Whether a file of a folder is worth reading, by the end of its name. */
+    /** Whether a file of a folder is worth reading, by its size and the end of its name. */
     static boolean isPaper(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return READ.stream().anyMatch(name::endsWith);
+        return file.toFile().length() <= LARGEST && READ.stream().anyMatch(name::endsWith);
     }
 
     /** What a file is called that is nothing to take. */

@@ -158,6 +158,27 @@ class ImportFolderTest {
     }
 
     @Test
+    void aCopyLeftOverSomewhereUndoesNothing() throws IOException {
+        Installation board = installed();
+        String old = board.folder().toString();
+        run("import", old);
+        Path later = folder.resolve("later");
+        Installation.in(later).write("committee-info.txt", "newer");
+        Path agenda = later.resolve("board_agenda_2026_02_18.txt");
+        Files.writeString(agenda, Files.readString(agenda).replace("10:00", "11:00"));
+        run("import", later.toString());
+        List<String> again = told(board, run("import", old));
+        assertEquals(
+                List.of(),
+                again.stream()
+                        .filter(line -> line.matches(".*(revision|version) .*"))
+                        .toList());
+        assertTrue(run("export", NEXT).output().contains("11:00"));
+        run("export", "--all", folder.resolve("out").toString());
+        assertEquals("newer", Files.readString(folder.resolve("out/committee-info.txt")));
+    }
+
+    @Test
     void twoFilesOfOneMeetingAreNamedBoth() throws IOException {
         Installation board = installed();
         board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT.replace("there is one", "there are nine"));
