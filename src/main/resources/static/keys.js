@@ -13,6 +13,7 @@ const keys = {
   q: () => go("queue"),
   c: () => jump("comments") || go("comments"),
   i: () => jump("margin"),
+  y: () => follow("[data-key=y]"),
   n: () => menu && toggle(menu),
   "/": () => document.getElementById("q")?.focus(),
   "?": () => go("help"),

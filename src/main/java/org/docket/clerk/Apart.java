@@ -3,15 +3,25 @@ package org.docket.clerk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** How far a moment is from another, in words. */
+/** Days, and how far a moment is from another, in words. */
 final class Apart {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private Apart() {}
 
     /** {@code 3 days before}, {@code 1 hour after}; the largest unit of which there is one. */
     static String between(Instant moment, Instant other) {
         Duration apart = Duration.between(moment, other).abs();
         return words(apart) + (moment.isAfter(other) ? " after" : " before");
+    }
+
+    /** {@code 14 December 2026}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String words(Duration apart) {

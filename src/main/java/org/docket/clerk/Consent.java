@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether an item is covered by consent, and why: one reason for each part of the rule. */
-public record Consent(List<Reason> reasons) {
+public record Consent(List<Reason> reasons, Filed filed) {
+    /** How an item was filed: in time, late, or late and let in. */
+    public enum Filed {
+        IN_TIME,
+        LATE,
+        ADMITTED
+    }
+
     /** The parts of the rule; all of them must hold. */
     public enum Part {
         TEXT(

@@ -33,14 +33,15 @@ record ConsentRule(Set<String> directors, Optional<Instant> cutOff, LocalDate da
     Consent of(Facts facts) {
         List<Reason> reasons = new ArrayList<>();
         boolean there = isThere(facts.item);
+        Consent.Filed filed = there ? how(facts) : Consent.Filed.IN_TIME;
         reasons.add(new Reason(Part.TEXT, there, there ? "its text is there" : "nothing has been filed"));
         if (there) {
-            reasons.add(filed(facts));
+            reasons.add(filed(facts, filed));
         }
         reasons.add(flagged(facts.item));
         reasons.add(held(facts.item));
         reasons.add(new Majority(directors, facts.item, facts.approvals).reason());
-        return new Consent(reasons);
+        return new Consent(reasons, filed);
     }
 
     private static boolean isThere(Item item) {
@@ -48,17 +49,24 @@ record ConsentRule(Set<String> directors, Optional<Instant> cutOff, LocalDate da
         return attached && !item.missing() && !item.text().isBlank();
     }
 
-    private Reason filed(Facts facts) {
+    private Consent.Filed how(Facts facts) {
+        boolean late = facts.filing
+                .filter(filing -> filing.known()
+                        && cutOff.filter(last -> filing.when().isAfter(last)).isPresent())
+                .isPresent();
+        return !late ? Consent.Filed.IN_TIME : facts.admitted.isPresent() ? Consent.Filed.ADMITTED : Consent.Filed.LATE;
+    }
+
+    private Reason filed(Facts facts, Consent.Filed how) {
         Optional<Instant> when = facts.filing.filter(Filing::known).map(Filing::when);
         if (cutOff.isEmpty()) {
             return new Reason(Part.FILED, true, "the board has set no cut-off");
         } else if (when.isEmpty()) {
             return new Reason(Part.FILED, true, "nobody knows when it was filed, which counts as in time");
         }
-        boolean late = when.get().isAfter(cutOff.get());
         String words = "filed " + Apart.between(when.get(), cutOff.get()) + " the cut-off";
-        String admitted = facts.admitted.map(who -> ", admitted by " + who).orElse("");
-        return new Reason(Part.FILED, !late || facts.admitted.isPresent(), late ? words + admitted : words);
+        String admitted = how == Consent.Filed.ADMITTED ? ", admitted by " + facts.admitted.orElseThrow() : "";
+        return new Reason(Part.FILED, how != Consent.Filed.LATE, words + admitted);
     }
 
     private static Reason flagged(Item item) {
@@ -72,7 +80,9 @@ record ConsentRule(Set<String> directors, Optional<Instant> cutOff, LocalDate da
                 .flatMap(comment -> comment.marks().stream()
                         .filter(mark -> mark.isHoldOpenOn(day))
                         .map(mark -> comment.initials() + " holds it"
-                                + mark.day().map(day -> " until " + day).orElse("")))
+                                + mark.day()
+                                        .map(last -> " until " + Apart.day(last))
+                                        .orElse("")))
                 .toList();
         return new Reason(
                 Part.NOT_HELD, holds.isEmpty(), holds.isEmpty() ? "no hold is open" : String.join(", ", holds));

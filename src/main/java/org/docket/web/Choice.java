@@ -25,11 +25,19 @@ record Choice(String change, String words, boolean first, Optional<String> then)
     }
 
     private static List<Choice> approvals(Reading reading, Item item, Walk walk) {
+        if (reading.isQueued(item, "approve") && reading.hasApproved(item)) {
+            return List.of(plain("unapprove", "Withdraw approval"));
+        }
         if (reading.isQueued(item, "approve")) {
             return List.of(plain("unapprove", "Take back approval"));
         }
         if (reading.isQueued(item, "unapprove")) {
             return List.of(plain("approve", "Approve after all"));
+        }
+        if (reading.awaitsReaderAgain(item)) {
+            return List.of(
+                    new Choice("approve", "Approve this text", true, Optional.empty()),
+                    plain("unapprove", "Withdraw approval"));
         }
         if (reading.hasApproved(item)) {
             return List.of(plain("unapprove", "Withdraw approval"));
@@ -54,6 +62,11 @@ record Choice(String change, String words, boolean first, Optional<String> then)
         return mine || reading.isQueued(item, "flag")
                 ? Optional.of(plain("unflag", "Take back flag"))
                 : Optional.empty();
+    }
+
+    /** The key that does the same; empty for those that have none. */
+    Optional<String> key() {
+        return Optional.of("y").filter(key -> change.equals("approve") && first && then.isEmpty());
     }
 
     private static Choice plain(String change, String words) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param review the first of what awaits the reader
  * @param waiting how many await the reader
+ * @param earlier how many the reader approved as an earlier text
  */
-record IndexPage(Frame frame, List<Count> counts, Optional<Step> review, int waiting, List<Part> parts) {
+record IndexPage(Frame frame, List<Count> counts, Optional<Step> review, int waiting, int earlier, List<Part> parts) {
     static IndexPage of(Reading reading, Optional<Step> before, Optional<Step> after) {
         List<Step> waiting = reading.agenda().items().stream()
                 .filter(reading::awaitsReader)
@@ -21,6 +22,7 @@ record IndexPage(Frame frame, List<Count> counts, Optional<Step> review, int wai
                 Count.all(reading),
                 waiting.stream().findFirst(),
                 waiting.size(),
+                QueuePage.earlier(reading).size(),
                 Part.all(reading));
     }
 }

@@ -16,19 +16,36 @@ import org.docket.agenda.RollCall;
  * One item: what was filed, and in its margin what was said of it.
  *
  * @param typed what was typed into the form and refused
+ * @param since what changed since the reader approved an earlier text
  */
-record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean formatted, Optional<Typed> typed) {
+record ItemPage(
+        Frame frame,
+        Reading reading,
+        Item item,
+        Walk walk,
+        boolean formatted,
+        Optional<Typed> typed,
+        Optional<Since> since) {
     /** A comment that was not taken, and why. */
     record Typed(String text, Optional<String> mark, String reason) {}
 
     static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
-        return new ItemPage(frame, reading, item, walk, formatted, Optional.empty());
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.empty(), Optional.empty());
     }
 
     ItemPage refused(Typed what) {
-        return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what));
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what), since);
+    }
+
+    ItemPage since(Optional<Since> change) {
+        return new ItemPage(frame, reading, item, walk, formatted, typed, change);
+    }
+
+    /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */
+    Optional<Tally> tally() {
+        return reading.given().consent(item.id()).map(consent -> new Tally(reading, item, consent));
     }
 
     Row row() {
@@ -83,16 +100,15 @@ record ItemPage(Frame frame, Reading reading, Item item, Walk walk, boolean form
     /** Whose approval holds for the text as it is. */
     List<Approval> approvals() {
         return reading.approvals(item).stream()
-                .filter(approval -> approval.earlier().isEmpty())
+                .filter(approval -> !approval.isStale())
                 .toList();
     }
 
     /** Whose approval was given on an earlier text, by the revision that had it; 0 when that is not known. */
     Map<Integer, List<Approval>> earlierApprovals() {
         return reading.approvals(item).stream()
-                .filter(approval -> approval.earlier().isPresent())
-                .collect(Collectors.groupingBy(
-                        approval -> approval.earlier().orElse(0), TreeMap::new, Collectors.toList()));
+                .filter(Approval::isStale)
+                .collect(Collectors.groupingBy(Approval::revision, TreeMap::new, Collectors.toList()));
     }
 
     List<Note> notes() {

@@ -10,6 +10,7 @@ import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.util.Optional;
 import org.docket.agenda.Item;
+import org.docket.clerk.Admission;
 import org.docket.clerk.Clerk;
 
 /** The page of an item, on each of the ways that lead to it, and what changed in it since somebody approved it. */
@@ -30,7 +31,9 @@ final class ItemPages {
     Handler on(Walk walk) {
         return ctx -> {
             Reading reading = readings.of(ctx);
-            Templates.show(ctx, ItemPage.of(reading, Readings.item(ctx, reading), walk, isFormatted(ctx)));
+            Item item = Readings.item(ctx, reading);
+            ItemPage page = ItemPage.of(reading, item, walk, isFormatted(ctx));
+            Templates.show(ctx, page.since(Since.of(clerk, reading, item)));
         };
     }
 
@@ -42,6 +45,18 @@ final class ItemPages {
         ctx.status(HttpStatus.CONFLICT);
         ItemPage page = ItemPage.of(reading, item, Walk.AGENDA, isFormatted(ctx));
         Templates.show(ctx, page.refused(new ItemPage.Typed(form.text(), form.mark(), reason)));
+    }
+
+    /** Lets a text that was filed late count as filed in time, or no more. */
+    void admit(Context ctx) {
+        Reading reading = readings.of(ctx);
+        Item item = Readings.item(ctx, reading);
+        boolean admitted = Form.field(ctx, "admit").equals("yes");
+        clerk.admit(
+                reading.reader(),
+                reading.meeting().date(),
+                new Admission(Form.target(ctx, item.id()), admitted, ctx.ip()));
+        LocalPath.follow(ctx);
     }
 
     /** What has changed in an item since a revision. */

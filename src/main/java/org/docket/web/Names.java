@@ -12,10 +12,12 @@ import org.docket.people.Person;
 /** The people behind initials: those with an account, else those in the roll call. */
 final class Names {
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     static Names of(Agenda agenda, Collection<Person> people) {
         Names names = new Names();
         people.forEach(person -> names.names.put(person.initials(), person.name()));
+        people.forEach(person -> names.ids.put(person.id(), person.name()));
         agenda.rollCall().directors().forEach(name -> names.names.putIfAbsent(Initials.of(name), name));
         agenda.rollCall().attendees().forEach(who -> names.names.putIfAbsent(Initials.of(who.name()), who.name()));
         return names;
@@ -24,6 +26,11 @@ final class Names {
     /** The name, or the initials of somebody unknown. */
     String of(String initials) {
         return names.getOrDefault(initials, initials);
+    }
+
+    /** The name of whoever has this id, or the id of somebody unknown. */
+    String ofId(String id) {
+        return ids.getOrDefault(id, id);
     }
 
     List<String> of(List<String> initials) {

@@ -35,7 +35,10 @@ record Note(Comment comment, String name, List<String> marks, List<Prose> paragr
     static String words(Mark mark, Names names) {
         return switch (mark.word()) {
             case "board" -> "for the board only";
-            case "hold" -> "asks to wait until " + mark.rest();
+            case "hold" ->
+                mark.day()
+                        .map(day -> "holds until " + Meeting.dayInWords(day.toString()))
+                        .orElse("holds until withdrawn");
             case "question" -> "question " + mark.rest();
             case "answer" -> "answers " + asked(mark, names);
             case "lists" -> "looked at the lists";

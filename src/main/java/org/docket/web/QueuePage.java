@@ -13,11 +13,16 @@ import org.docket.clerk.Queue;
  * What the reader has decided and not yet committed, and what is left to review.
  *
  * @param message what the commit says unless the reader writes something else
+ * @param earlier what the reader approved as an earlier text
  * @param ready what the reader has neither approved nor flagged, nor queued to
  * @param done the number of the revision that a commit just made
  */
-record QueuePage(Frame frame, List<Queued> queue, String message, List<Step> ready, Optional<Integer> done) {
-    static QueuePage of(Reading reading, Queue queue, Optional<Integer> done) {
+record QueuePage(
+        Frame frame, List<Queued> queue, String message, List<Step> earlier, List<Step> ready, Optional<Done> done) {
+    /** The revision that is newest after a commit, and whether that was made by it. */
+    record Done(int revision, boolean made) {}
+
+    static QueuePage of(Reading reading, Queue queue, Optional<Done> done) {
         List<Queued> queued = IntStream.range(0, queue.size())
                 .mapToObj(i -> new Queued(
                         i,
@@ -30,7 +35,14 @@ record QueuePage(Frame frame, List<Queued> queue, String message, List<Step> rea
                         reading.queued(item).stream().noneMatch(change -> change.is("approve") || change.is("flag")))
                 .map(item -> reading.step(item, Walk.QUEUE.prefix))
                 .toList();
-        return new QueuePage(Frame.of(reading, "Queue", ""), queued, queue.message(), ready, done);
+        return new QueuePage(Frame.of(reading, "Queue", ""), queued, queue.message(), earlier(reading), ready, done);
+    }
+
+    static List<Step> earlier(Reading reading) {
+        return reading.agenda().items().stream()
+                .filter(reading::awaitsReaderAgain)
+                .map(reading::step)
+                .toList();
     }
 
     /** What waits, by kind. */

@@ -16,6 +16,7 @@ import org.docket.json.Sent;
 /** What a person has decided and not committed: one change more, one taken back, all of it committed. */
 final class QueuePages {
     private static final String COMMITTED = "committed";
+    private static final String SAME = "same";
 
     private final Clerk clerk;
     private final Readings readings;
@@ -28,7 +29,8 @@ final class QueuePages {
     void show(Context ctx) {
         Optional<String> done =
                 Optional.ofNullable(ctx.queryParam(COMMITTED)).filter(number -> number.matches("\\d{1,9}"));
-        show(ctx, done.map(Integer::parseInt));
+        boolean made = ctx.queryParam(SAME) == null;
+        show(ctx, done.map(number -> new QueuePage.Done(Integer.parseInt(number), made)));
     }
 
     /** Queues what a form on an item's page says; refused, the page comes back with what was typed. */
@@ -70,12 +72,13 @@ final class QueuePages {
             show(ctx, Optional.empty());
         } else {
             String to = "/" + meeting + "/queue?" + COMMITTED + "="
-                    + committed.revision().number();
+                    + committed.revision().number()
+                    + (committed.changed() ? "" : "&" + SAME + "=yes");
             ctx.redirect(to, HttpStatus.SEE_OTHER);
         }
     }
 
-    private void show(Context ctx, Optional<Integer> done) {
+    private void show(Context ctx, Optional<QueuePage.Done> done) {
         Reading reading = readings.of(ctx);
         Queue queue = clerk.queue(reading.reader(), reading.meeting().date());
         Templates.show(ctx, QueuePage.of(reading, queue, done));

@@ -4,22 +4,19 @@ package org.docket.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
+import org.docket.agenda.Status;
 import org.docket.agenda.Warning;
+import org.docket.clerk.Standing;
 import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
 
 /** A meeting's agenda as one person reads it on one day: with what they said, and what they queued. */
 record Reading(
-        Meeting meeting,
-        Person reader,
-        List<Queued> queue,
-        Earlier earlier,
-        Names names,
-        LocalDate today,
-        Phase phase) {
+        Meeting meeting, Person reader, List<Queued> queue, Given given, Names names, LocalDate today, Phase phase) {
     /** Whether the reader may do this now. */
     boolean may(Right right) {
         return reader.may(right, phase);
@@ -39,8 +36,24 @@ record Reading(
 
     List<Approval> approvals(Item item) {
         return item.approved().orElse(List.of()).stream()
-                .map(initials -> new Approval(initials, names.of(initials), earlier.revision(item.id(), initials)))
+                .map(initials -> approval(item, initials))
                 .toList();
+    }
+
+    private Approval approval(Item item, String initials) {
+        Optional<Standing> standing = given.approval(item.id(), initials);
+        Optional<String> editor = standing.flatMap(Standing::editorial).map(change -> names.ofId(change.who()));
+        return new Approval(initials, names.of(initials), standing, editor);
+    }
+
+    /** Whether the reader, a director, approved an earlier text and has not yet approved this one again. */
+    boolean awaitsReaderAgain(Item item) {
+        return may(Right.TAKE_POSITION)
+                && isApprovable(item)
+                && hasApproved(item)
+                && approval(item, reader.initials()).isStale()
+                && !isQueued(item, "approve")
+                && !isQueued(item, "unapprove");
     }
 
     List<Queued> queued(Item item) {
@@ -54,7 +67,7 @@ record Reading(
     Mine mine(Item item) {
         List<String> said = new ArrayList<>();
         if (hasApproved(item)) {
-            said.add("approved");
+            said.add(Mine.APPROVED);
         }
         if (item.flaggedBy().contains(reader.initials())) {
             said.add("flagged");
@@ -65,7 +78,8 @@ record Reading(
         List<String> waiting = queue.isEmpty()
                 ? List.of()
                 : queued(item).stream().map(Queued::kind).distinct().toList();
-        return said.isEmpty() && waiting.isEmpty() ? Mine.NOTHING : new Mine(List.copyOf(said), waiting);
+        boolean earlier = hasApproved(item) && approval(item, reader.initials()).isStale();
+        return said.isEmpty() && waiting.isEmpty() ? Mine.NOTHING : new Mine(List.copyOf(said), waiting, earlier);
     }
 
     boolean hasApproved(Item item) {
@@ -128,7 +142,7 @@ record Reading(
     /** A step to an item on a way such as {@code queue/}. */
     Step step(Item item, String way) {
         String address = meeting.address(way + meeting.hrefs().of(item));
-        return new Step(address, item.title(), java.util.Optional.of(state(item)));
+        return new Step(address, item.title(), Optional.of(state(item)));
     }
 
     Row row(Item item) {
@@ -139,12 +153,22 @@ record Reading(
                 state(item),
                 State.approvals(agenda(), item),
                 mine(item),
-                stale(item));
+                stale(item),
+                consent(item));
     }
 
     int stale(Item item) {
-        return (int) approvals(item).stream()
-                .filter(approval -> approval.earlier().isPresent())
-                .count();
+        return (int) approvals(item).stream().filter(Approval::isStale).count();
+    }
+
+    /** What the consent rule says where that is not what the state says; empty where both say the same. */
+    String consent(Item item) {
+        boolean reviewed = agenda().status(item) == Status.REVIEWED;
+        return given.consent(item.id())
+                .filter(consent -> consent.covered() != reviewed)
+                .map(consent -> consent.objection()
+                        .map(why -> "not covered by consent: " + why)
+                        .orElse("covered by consent"))
+                .orElse("");
     }
 }

@@ -4,7 +4,6 @@ package org.docket.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,7 @@ import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Sight;
-import org.docket.clerk.Standing;
 import org.docket.people.Person;
-import org.docket.store.Position;
 import org.docket.store.Revision;
 
 /** Opens the agenda that an address names for the person who asks. */
@@ -78,7 +75,7 @@ final class Readings {
         Names names = Names.of(meeting.agenda(), door.people());
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
         return new Reading(
-                meeting, reader, queue, earlier(meeting.date()), names, meetings.today(), clerk.phase(meeting.date()));
+                meeting, reader, queue, given(meeting), names, meetings.today(), clerk.phase(meeting.date()));
     }
 
     /** The item that the address names. */
@@ -102,18 +99,8 @@ final class Readings {
         return meeting;
     }
 
-    private Earlier earlier(String meeting) {
-        Map<String, Map<String, Integer>> approvals = new HashMap<>();
-        for (Standing standing : clerk.positions(meeting)) {
-            if (standing.stale() && standing.kind() == Position.Kind.APPROVE) {
-                int revision = standing.position()
-                        .map(given -> given.basis().revision())
-                        .orElse(0);
-                approvals
-                        .computeIfAbsent(standing.item(), item -> new HashMap<>())
-                        .put(standing.initials(), revision);
-            }
-        }
-        return approvals.isEmpty() ? Earlier.NONE : new Earlier(approvals);
+    /** Why an item is covered by consent, or is not, comes from all of the agenda. */
+    private Given given(Meeting meeting) {
+        return Given.of(clerk.positions(meeting.date()), meeting.isWhole() ? clerk.consents(meeting.date()) : Map.of());
     }
 }

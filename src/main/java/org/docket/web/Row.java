@@ -10,8 +10,10 @@ import org.docket.agenda.Item;
  * @param approvals how many it has of how many it needs; empty where nobody approves
  * @param mine what the reader said of it, committed or not
  * @param stale how many of its approvals were given on an earlier text
+ * @param consent what the consent rule says where the state says otherwise
  */
-record Row(Item item, String href, String shepherd, State state, String approvals, Mine mine, int stale) {
+record Row(
+        Item item, String href, String shepherd, State state, String approvals, Mine mine, int stale, String consent) {
     String id() {
         return item.id();
     }

@@ -80,6 +80,7 @@ final class Site {
         page(routes, DATE + "/{href}", items.on(Walk.AGENDA), READER);
         page(routes, DATE + "/{href}/edit", edits::form, READER);
         routes.post(DATE + "/{href}/edit", edits::save, READER);
+        routes.post(DATE + "/{href}/admission", items::admit, KEEPER);
         page(routes, DATE + "/{href}/since/{number}", items::since, READER);
     }
 

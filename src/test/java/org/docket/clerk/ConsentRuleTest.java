@@ -188,11 +188,19 @@ class ConsentRuleTest {
                 row("flagged by ab, cd", usual.flaggedBy("ab, cd"), false, Part.NOT_FLAGGED),
                 row("no hold is open", usual.saying("ab: Please [hold] on."), true, Part.NOT_HELD),
                 row("ab holds it", usual.saying("ab: [hold] Wait."), false, Part.NOT_HELD),
-                row("ab holds it until 2026-01-16", usual.saying("ab: [hold 2026-01-16] Wait."), false, Part.NOT_HELD),
-                row("ab holds it until 2026-01-15", usual.saying("ab: [hold 2026-01-15] Wait."), false, Part.NOT_HELD),
+                row(
+                        "ab holds it until 16 January 2026",
+                        usual.saying("ab: [hold 2026-01-16] Wait."),
+                        false,
+                        Part.NOT_HELD),
+                row(
+                        "ab holds it until 15 January 2026",
+                        usual.saying("ab: [hold 2026-01-15] Wait."),
+                        false,
+                        Part.NOT_HELD),
                 row("no hold is open", usual.saying("ab: [hold 2026-01-14] Wait."), true, Part.NOT_HELD),
                 row(
-                        "ab holds it, cd holds it until 2026-02-01",
+                        "ab holds it, cd holds it until 1 February 2026",
                         usual.saying("ab: [hold]").saying("cd: [board] [hold 2026-02-01] Wait."),
                         false,
                         Part.NOT_HELD));

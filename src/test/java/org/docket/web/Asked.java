@@ -70,6 +70,7 @@ record Asked(String method, String route, String path, String type, String body)
             GET /{year}-{month}-{day}/{href}
             GET /{year}-{month}-{day}/{href}/edit
             POST /{year}-{month}-{day}/{href}/edit | item=B&text=new&digest=0&read=1
+            POST /{year}-{month}-{day}/{href}/admission | admit=yes&item=B&title=Other&digest=0
             GET /{year}-{month}-{day}/{href}/since/{number}
             GET /{date}.txt
             GET /{date}.json

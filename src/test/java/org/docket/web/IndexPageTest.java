@@ -57,15 +57,7 @@ class IndexPageTest {
     @Test
     void staleApprovalsAreCounted() {
         Reading reading = ReadBy.sample("ab");
-        Earlier earlier = new Earlier(Map.of("K", Map.of("gs", 3, "hm", 4, "gone", 1)));
-        String html = html(new Reading(
-                reading.meeting(),
-                reading.reader(),
-                List.of(),
-                earlier,
-                reading.names(),
-                reading.today(),
-                reading.phase()));
+        String html = html(ReadBy.earlier(reading, "K", Map.of("gs", 3, "hm", 4, "gone", 1)));
         assertTrue(
                 html.contains(
                         "data-item=\"K\" data-status=\"reviewed\" data-mine=\"approved commented\" data-stale=\"2\""),

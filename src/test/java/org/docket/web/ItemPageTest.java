@@ -65,15 +65,7 @@ class ItemPageTest {
 
     @Test
     void approvalsHaveNamesAndLeadToWhatChanged() {
-        Reading sample = ReadBy.sample("ab");
-        Reading reading = new Reading(
-                sample.meeting(),
-                sample.reader(),
-                List.of(),
-                new Earlier(Map.of("A", Map.of("znm", 7))),
-                sample.names(),
-                sample.today(),
-                sample.phase());
+        Reading reading = ReadBy.earlier(ReadBy.sample("ab"), "A", Map.of("znm", 7));
         String html = html(reading, "A");
         assertTrue(html.contains("<li>Greta Steinmüller</li>"), html);
         assertTrue(html.contains("<a class=\"stale\" href=\"/2026-11-11/Anchorite/since/7\">"), html);

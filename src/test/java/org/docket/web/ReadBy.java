@@ -4,17 +4,23 @@ package org.docket.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.docket.Agendas;
 import org.docket.Project;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
+import org.docket.clerk.Standing;
 import org.docket.edit.Change;
 import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Role;
+import org.docket.store.Position;
+import org.docket.store.Position.Kind;
 
 /** Agendas as somebody reads them, without a server, and pages as they are shown. */
 final class ReadBy {
@@ -35,10 +41,35 @@ final class ReadBy {
                 Meeting.of(date, 1, agenda, true),
                 reader,
                 Queued.of(List.of(queue)),
-                Earlier.NONE,
+                Given.NOTHING,
                 names,
                 today,
                 Phase.PREPARATION);
+    }
+
+    /** The same with approvals given on an earlier text, each on a revision. */
+    static Reading earlier(Reading reading, String item, Map<String, Integer> revisions) {
+        List<Standing> stale = revisions.entrySet().stream()
+                .map(given -> standing(item, given.getKey(), given.getValue()))
+                .toList();
+        return with(reading, Given.of(stale, Map.of()));
+    }
+
+    static Reading with(Reading reading, Given given) {
+        return new Reading(
+                reading.meeting(),
+                reading.reader(),
+                reading.queue(),
+                given,
+                reading.names(),
+                reading.today(),
+                reading.phase());
+    }
+
+    private static Standing standing(String item, String initials, int revision) {
+        Position position = new Position(
+                item, initials, Kind.APPROVE, new Position.Basis("", revision, true), initials, Instant.EPOCH);
+        return new Standing(item, initials, Kind.APPROVE, true, Optional.of(position), Optional.empty());
     }
 
     /** The newest sample, nine days before its meeting. */
