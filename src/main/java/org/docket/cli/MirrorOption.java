@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.docket.clerk.Clerk;
 import org.docket.mirror.Mirror;
+import org.docket.mirror.MirrorState;
 import org.docket.store.Store;
+import org.docket.web.StatusLine;
 import picocli.CommandLine.Option;
 
 /** In which folder the agendas lie as files too. */
@@ -24,6 +26,22 @@ final class MirrorOption {
 
     /** The mirror while it runs, where there is one. */
     record Running(Optional<Mirror> mirror) implements AutoCloseable {
+        /** What the status page says of it. */
+        StatusLine status() {
+            return mirror.map(Mirror::state)
+                    .map(state -> new StatusLine("Mirror", words(state), state.isWell()))
+                    .orElse(new StatusLine("Mirror", "none; --mirror DIR keeps one", true));
+        }
+
+        private static String words(MirrorState state) {
+            String well = state.well().map(then -> "the same at " + then).orElse("not the same yet");
+            String theirs = state.theirs().isEmpty()
+                    ? ""
+                    : ". What others wrote and could not be taken lies in " + String.join(", ", state.theirs())
+                            + ": put it in by hand, then remove that file";
+            return state.place() + ", " + well + (state.trouble().isEmpty() ? "" : ". " + state.trouble()) + theirs;
+        }
+
         @Override
         public void close() {
             mirror.ifPresent(Mirror::close);

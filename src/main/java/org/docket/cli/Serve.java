@@ -50,8 +50,7 @@ final class Serve implements Callable<Integer> {
         Clock clock = Clock.systemUTC().withZone(body.zone());
         House house = new House(body, clerk, new Door(store, clock), clock, address.url());
         try (MirrorOption.Running running = mirror.start(clerk, store, clock);
-                Server server = address.open(house)) {
-            running.mirror();
+                Server server = address.open(house.with(running::status))) {
             store.servedAt(server.url());
             streams.print(server.url());
             stop.await();
