@@ -41,6 +41,9 @@ final class Bell {
     synchronized void ring() {
         for (Revision newest : newest()) {
             String meeting = newest.meeting();
+            if (!told.containsKey(meeting)) {
+                follow(meeting);
+            }
             while (told.getOrDefault(meeting, 0) < newest.number()) {
                 int next = told.merge(meeting, 1, Integer::sum);
                 store.read(books -> books.revisions().find(meeting, next)).ifPresent(this::tell);
@@ -51,6 +54,15 @@ final class Bell {
                 besides.forEach(listener -> tell(listener, meeting, "what was said beside " + meeting));
             }
         });
+    }
+
+    /** Of a meeting under a new name nothing is told twice. */
+    private void follow(String meeting) {
+        for (String former : store.read(books -> books.diary().formerNames(meeting))) {
+            if (store.read(books -> books.revisions().newest(former)).isEmpty() && told.containsKey(former)) {
+                told.put(meeting, told.remove(former));
+            }
+        }
     }
 
     /** Rings until the thread is interrupted, whatever goes wrong meanwhile. */

@@ -32,10 +32,11 @@ public final class Clerk {
     private final Intake intake;
     private final Standings standings;
     private final Consents consents;
-    private final Drawer drawer;
+    private final Drawer drawer = new Drawer();
     private final Bell bell;
     private final Board board;
     private final Phases phases;
+    private final Dates dates;
 
     public Clerk(Store store, Board board, Clock clock) {
         this.store = store;
@@ -45,12 +46,16 @@ public final class Clerk {
         this.outside = new Outside(shelf, scribe, handEdits);
         this.standings = new Standings(shelf);
         this.consents = new Consents(board, shelf, standings, clock);
-        this.drawer = new Drawer();
         Clock here = clock.withZone(board.zone());
         this.intake = new Intake(new Histories(shelf), outside, new Trays(shelf, this::permission, here), here);
         this.bell = new Bell(store);
         this.board = board;
         this.phases = new Phases(here);
+        this.dates = new Dates(store, shelf, bell, clock);
+    }
+
+    public Dates dates() {
+        return dates;
     }
 
     /** The newest revision of every meeting, newest meeting last. */

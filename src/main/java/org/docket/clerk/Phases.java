@@ -26,7 +26,7 @@ final class Phases {
         return switch (books.papers().minutesOf(meeting)) {
             case PUBLISHED -> Phase.PUBLISHED;
             case DRAFT -> Phase.DRAFTED;
-            case NONE -> byDay(meeting);
+            case NONE -> books.diary().cancelled(meeting).isPresent() ? Phase.CANCELLED : byDay(meeting);
         };
     }
 

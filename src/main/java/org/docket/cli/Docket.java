@@ -44,6 +44,8 @@ public final class Docket {
                 .addSubcommand(new Import(streams))
                 .addSubcommand(new Export(streams))
                 .addSubcommand(new Edit(streams))
+                .addSubcommand(new Reschedule(streams))
+                .addSubcommand(new Cancel())
                 .addSubcommand(new Serve(streams))
                 .addSubcommand(new Backup(streams))
                 .addSubcommand(new Restore(streams))

@@ -54,4 +54,8 @@ public final class Books {
     public MirrorFiles mirrorFiles() {
         return new MirrorFiles(handle.attach(MirrorFileRows.class));
     }
+
+    public Diary diary() {
+        return new Diary(handle.attach(DiaryRows.class));
+    }
 }

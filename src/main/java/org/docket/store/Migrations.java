@@ -31,7 +31,8 @@ final class Migrations {
             "007_flyleaf.sql",
             "008_deltas.sql",
             "009_consent.sql",
-            "010_mirror.sql");
+            "010_mirror.sql",
+            "011_diary.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -35,15 +35,19 @@ final class ApiAgendas {
     }
 
     void list(Context ctx) {
-        Api.answer(
-                ctx,
-                Answer.print(clerk.meetings().stream()
-                        .map(revision -> Answer.of()
-                                .put("date", revision.meeting())
-                                .put("revision", revision.number())
-                                .put("etag", ETag.of(revision.number()))
-                                .put("phase", meetings.phase(revision.meeting())))
-                        .toList()));
+        Api.answer(ctx, Answer.print(clerk.meetings().stream().map(this::line).toList()));
+    }
+
+    private Answer line(Revision revision) {
+        Answer line = Answer.of()
+                .put("date", revision.meeting())
+                .put("revision", revision.number())
+                .put("etag", ETag.of(revision.number()))
+                .put("phase", meetings.phase(revision.meeting()));
+        return clerk.dates()
+                .cancelled(revision.meeting())
+                .map(cancelled -> line.put("cancelled", cancelled.reason()))
+                .orElse(line);
     }
 
     void items(Context ctx) {

@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.docket.people.Right;
 
 /**
@@ -9,6 +10,7 @@ import org.docket.people.Right;
  *
  * @param home the address of the meeting's index
  * @param revision the number of the revision that is shown
+ * @param cancelled why the meeting does not take place, when it does not
  * @param where what this page is and why it is shown, such as "review 12 of 71"
  * @param isWhole whether the reader may see the whole agenda, and so its revisions
  * @param pending how many changes of the reader wait to be committed
@@ -22,6 +24,7 @@ record Here(
         int revision,
         String day,
         String distance,
+        Optional<String> cancelled,
         String where,
         boolean isWhole,
         int pending,
@@ -55,6 +58,7 @@ record Here(
                 meeting.revision(),
                 meeting.dayInWords(),
                 meeting.distance(reading.today()),
+                meeting.cancelled(),
                 where,
                 meeting.isWhole(),
                 reading.queue().size(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.docket.agenda.Agenda;
 
 /**
@@ -12,13 +13,18 @@ import org.docket.agenda.Agenda;
  *
  * @param date the name of the meeting in addresses: {@code 2015-02-18}, or {@code 2015-02-18-2} for a second that day
  * @param isWhole whether that is all of it
+ * @param cancelled why the meeting does not take place, when it does not
  */
-record Meeting(String date, int revision, Agenda agenda, Hrefs hrefs, boolean isWhole) {
+record Meeting(String date, int revision, Agenda agenda, Hrefs hrefs, boolean isWhole, Optional<String> cancelled) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int ISO_LENGTH = 10;
 
     static Meeting of(String date, int revision, Agenda agenda, boolean isWhole) {
-        return new Meeting(date, revision, agenda, Hrefs.of(agenda), isWhole);
+        return new Meeting(date, revision, agenda, Hrefs.of(agenda), isWhole, Optional.empty());
+    }
+
+    Meeting cancelled(Optional<String> reason) {
+        return new Meeting(date, revision, agenda, hrefs, isWhole, reason);
     }
 
     LocalDate day() {

@@ -45,7 +45,7 @@ final class Meetings {
                 : params.get("year") + '-' + params.get("month") + '-' + params.get("day");
     }
 
-    /** The earliest meeting that is not over, else the newest. */
+    /** The earliest meeting that is neither over nor cancelled, else the newest. */
     Optional<Revision> current() {
         List<Revision> all = clerk.meetings();
         return all.stream()
@@ -60,7 +60,8 @@ final class Meetings {
     }
 
     private boolean isOver(String meeting) {
-        return day(meeting).filter(day -> !day.isBefore(today())).isEmpty();
+        return day(meeting).filter(day -> !day.isBefore(today())).isEmpty()
+                || !clerk.phase(meeting).isOpen();
     }
 
     LocalDate today() {

@@ -15,6 +15,7 @@ import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Sight;
 import org.docket.people.Person;
+import org.docket.store.Cancelled;
 import org.docket.store.Revision;
 
 /** Opens the agenda that an address names for the person who asks. */
@@ -71,7 +72,8 @@ final class Readings {
     }
 
     private Reading open(Person reader, Revision newest) {
-        Meeting meeting = meeting(reader, newest);
+        Meeting meeting = meeting(reader, newest)
+                .cancelled(clerk.dates().cancelled(newest.meeting()).map(Cancelled::reason));
         Names names = Names.of(meeting.agenda(), door.people());
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
         return new Reading(

@@ -29,6 +29,7 @@ final class Site {
 
     void add(RoutesConfig routes) {
         SignIn signIn = new SignIn(house);
+        routes.beforeMatched(new FormerAddress(house)::lead);
 
         page(routes, "/health", new Health(house)::show, ANYONE);
         page(routes, "/static/{name}", new StaticFiles()::send, ANYONE);
@@ -52,6 +53,7 @@ final class Site {
         RevisionPages revisions = new RevisionPages(house, readings);
         EditPages edits = new EditPages(house, readings);
         WholePages whole = new WholePages(house, readings);
+        ReschedulePages dates = new ReschedulePages(house, readings);
         ItemPages items = new ItemPages(house, readings);
 
         routes.before(readings::introduce);
@@ -73,6 +75,8 @@ final class Site {
         page(routes, DATE + "/revisions/{number}", revisions::show, WHOLE);
         page(routes, DATE + "/edit", whole::form, KEEPER);
         routes.post(DATE + "/edit", whole::send, KEEPER);
+        page(routes, DATE + "/reschedule", dates::form, KEEPER);
+        routes.post(DATE + "/reschedule", dates::send, KEEPER);
         routes.post(DATE + "/changes", edits::attend, READER);
         page(routes, DATE + "/queue/{href}", items.on(Walk.QUEUE), READER);
         page(routes, DATE + "/flagged/{href}", items.on(Walk.FLAGGED), READER);

@@ -4,6 +4,7 @@ package org.docket.browser;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.docket.clerk.Dates.Asker;
 import org.docket.edit.AddComment;
 import org.docket.edit.Approve;
 import org.docket.edit.Flag;
@@ -154,6 +155,14 @@ final class Pages {
     private List<Page> whole() {
         return List.of(
                 shown(clara, "whole", "edit"),
+                shown(clara, "reschedule", "reschedule"),
+                new Page("reschedule-cancelled", () -> {
+                    room.clerk
+                            .dates()
+                            .cancel(new Asker(clara, "here"), "2026-09-09", "The tug is in the dock until Friday");
+                    browser.become(room, clara);
+                    browser.open(room.url("2026-09-09/reschedule"));
+                }),
                 new Page("whole-warned", () -> {
                     browser.become(room, clara);
                     browser.open(room.url("2026-06-10/edit"));
