@@ -11,7 +11,6 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
-import org.docket.clerk.HandEdits.Editor;
 import org.docket.clerk.Scribe.Writing;
 import org.docket.edit.Change;
 import org.docket.json.Sent;
@@ -27,7 +26,6 @@ public final class Clerk {
     private final Store store;
     private final Shelf shelf;
     private final Scribe scribe;
-    private final HandEdits handEdits;
     private final Outside outside;
     private final Intake intake;
     private final Standings standings;
@@ -36,14 +34,12 @@ public final class Clerk {
     private final Bell bell;
     private final Board board;
     private final Phases phases;
-    private final Dates dates;
 
     public Clerk(Store store, Board board, Clock clock) {
         this.store = store;
         this.shelf = new Shelf(board);
         this.scribe = new Scribe(shelf, clock);
-        this.handEdits = new HandEdits(shelf, scribe);
-        this.outside = new Outside(shelf, scribe, handEdits);
+        this.outside = new Outside(shelf, scribe);
         this.standings = new Standings(shelf);
         this.consents = new Consents(board, shelf, standings, clock);
         Clock here = clock.withZone(board.zone());
@@ -51,11 +47,10 @@ public final class Clerk {
         this.bell = new Bell(store);
         this.board = board;
         this.phases = new Phases(here);
-        this.dates = new Dates(store, shelf, bell, clock);
     }
 
     public Dates dates() {
-        return dates;
+        return new Dates(store, shelf, scribe, bell);
     }
 
     /** The newest revision of every meeting, newest meeting last. */
@@ -196,7 +191,7 @@ public final class Clerk {
     public HandEdited edit(Person who, String meeting, Typed typed) {
         return written(meeting, books -> {
             permission(books, who, meeting).require(Right.EDIT_BY_HAND);
-            return handEdits.edit(books, Editor.of(who, typed.from()), shelf.page(books, meeting), typed);
+            return outside.edit(books, who, meeting, typed);
         });
     }
 

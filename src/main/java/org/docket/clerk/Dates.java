@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.clerk;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +29,12 @@ public final class Dates {
     private final Shelf shelf;
     private final Scribe scribe;
     private final Bell bell;
-    private final Clock clock;
 
-    Dates(Store store, Shelf shelf, Bell bell, Clock clock) {
+    Dates(Store store, Shelf shelf, Scribe scribe, Bell bell) {
         this.store = store;
         this.shelf = shelf;
-        this.scribe = new Scribe(shelf, clock);
+        this.scribe = scribe;
         this.bell = bell;
-        this.clock = clock;
     }
 
     /** Who asks, and the address they ask from. */
@@ -71,7 +66,7 @@ public final class Dates {
         }
         written(asker, books -> {
             Shelf.newest(books, meeting);
-            books.diary().cancel(new Cancelled(meeting, words, asker.who.id(), now()));
+            books.diary().cancel(new Cancelled(meeting, words, asker.who.id(), scribe.now()));
             note(books, asker, "cancels", meeting);
             return meeting;
         });
@@ -118,10 +113,6 @@ public final class Dates {
     }
 
     private void note(Books books, Asker asker, String what, String subject) {
-        books.audit().add(new Deed(now(), asker.who.id(), asker.from, what, subject));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        books.audit().add(new Deed(scribe.now(), asker.who.id(), asker.from, what, subject));
     }
 }

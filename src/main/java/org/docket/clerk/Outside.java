@@ -8,6 +8,7 @@ import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdits.Editor;
 import org.docket.clerk.HandEdits.HandEditedText;
 import org.docket.edit.Refused;
+import org.docket.people.Person;
 import org.docket.store.Books;
 import org.docket.store.Revision;
 import org.docket.store.Sha256;
@@ -21,10 +22,15 @@ final class Outside {
     private final Scribe scribe;
     private final HandEdits handEdits;
 
-    Outside(Shelf shelf, Scribe scribe, HandEdits handEdits) {
+    Outside(Shelf shelf, Scribe scribe) {
         this.shelf = shelf;
         this.scribe = scribe;
-        this.handEdits = handEdits;
+        this.handEdits = new HandEdits(shelf, scribe);
+    }
+
+    /** The newest text as somebody made it of one of the revisions there are. */
+    HandEdited edit(Books books, Person who, String meeting, Typed typed) {
+        return handEdits.edit(books, Editor.of(who, typed.from()), shelf.page(books, meeting), typed);
     }
 
     HandEdited take(Books books, Editor editor, String meeting, String text) {

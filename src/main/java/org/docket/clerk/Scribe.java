@@ -2,6 +2,7 @@
 package org.docket.clerk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.docket.agenda.Agenda;
@@ -58,6 +59,10 @@ final class Scribe {
     }
 
     private Turn.Author author(String who) {
-        return new Turn.Author(who, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new Turn.Author(who, now());
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }
