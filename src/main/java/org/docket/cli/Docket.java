@@ -50,6 +50,7 @@ public final class Docket {
                 .addSubcommand(new Backup(streams))
                 .addSubcommand(new Restore(streams))
                 .addSubcommand(new Unit(streams))
+                .addSubcommand(new Expunge(streams))
                 .addSubcommand(new Demo(streams))
                 .addSubcommand(user(streams))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -47,6 +47,10 @@ public final class Books {
         return new Papers(handle.attach(PaperRows.class));
     }
 
+    public Expunging expunging() {
+        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers());
+    }
+
     public Flyleaf flyleaf() {
         return new Flyleaf(handle.attach(FlyleafRows.class));
     }

@@ -32,7 +32,8 @@ final class Migrations {
             "008_deltas.sql",
             "009_consent.sql",
             "010_mirror.sql",
-            "011_diary.sql");
+            "011_diary.sql",
+            "012_expunged.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -26,16 +26,24 @@ public final class Revisions {
                 new Revision(meeting, parent + 1, parent, entry.who(), entry.when(), entry.message(), Sha256.of(text));
         rows.addMeeting(meeting);
         int whole = rows.whole(meeting, parent).orElse(parent);
-        Optional<byte[]> delta = parent == 0 || added.number() - whole >= CHAIN
-                ? Optional.empty()
-                : delta(text(meeting, parent).orElseThrow(), text);
-        rows.add(added, delta.isPresent() ? whole : 0, delta.orElseGet(() -> Packed.pack(text)));
+        byte[] before = parent == 0 ? new byte[0] : text(meeting, parent).orElseThrow();
+        Kept kept = keep(added.number(), whole, before, text);
+        rows.add(added, kept.since, kept.text);
         return added;
     }
 
-    private static Optional<byte[]> delta(byte[] before, byte[] after) {
-        return Optional.of(Packed.pack(Delta.between(before, after)))
-                .filter(packed -> packed.length < after.length / SMALLER);
+    /** A text as it is kept: whole where since is 0, else as what makes it of the one before. */
+    record Kept(int since, byte[] text) {}
+
+    /** Keeps a text as what makes it of the one before, unless that is far from a whole one or no smaller. */
+    static Kept keep(int number, int whole, byte[] before, byte[] text) {
+        if (number > 1 && number - whole < CHAIN) {
+            byte[] delta = Packed.pack(Delta.between(before, text));
+            if (delta.length < text.length / SMALLER) {
+                return new Kept(whole, delta);
+            }
+        }
+        return new Kept(0, Packed.pack(text));
     }
 
     /** The newest revision of every meeting, newest meeting last. */

@@ -166,6 +166,18 @@ public final class Store implements AutoCloseable {
         return reader.withHandle(Checkup::quick).isEmpty() && sound;
     }
 
+    /** Leaves no trace of what was deleted; false when somebody was still reading it, and the log beside may have some. */
+    public boolean scrub() {
+        return writer.withHandle(handle -> {
+            handle.execute("PRAGMA secure_delete = ON");
+            handle.execute("VACUUM");
+            return handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                            .mapTo(int.class)
+                            .one()
+                    == 0;
+        });
+    }
+
     /** What is wrong with the pages or with any text; nothing when all is well. */
     List<String> wholeCheckup() {
         return reader.withHandle(Checkup::whole);

@@ -30,7 +30,7 @@ class DocketTest {
     @ValueSource(
             strings = {
                 "parse", "check", "apply", "minutes", "import", "export", "serve", "demo", "user", "backup", "restore",
-                "unit"
+                "unit", "expunge"
             })
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.with("", command, "--help");

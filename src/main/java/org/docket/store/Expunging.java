@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/** The only way by which what is only ever added to is rewritten: a passage that must not exist is taken out of it. */
+public final class Expunging {
+    private static final String REVISION = "REVISION";
+
+    private final ExpungingRows rows;
+    private final Revisions revisions;
+    private final Papers papers;
+    private int number;
+
+    Expunging(ExpungingRows rows, Revisions revisions, Papers papers) {
+        this.rows = rows;
+        this.revisions = revisions;
+        this.papers = papers;
+    }
+
+    /** Who takes a passage out, with whom, and why. */
+    public record Order(Instant when, String who, String second, String reason) {}
+
+    public void begin(Order order) {
+        number = rows.begin(order.when(), order.who(), order.second(), order.reason());
+    }
+
+    public void end() {
+        rows.end(number);
+    }
+
+    /** Rewrites the texts of a meeting and tells each that was another; answers how many. */
+    public int rewriteRevisions(String meeting, UnaryOperator<String> words, BiConsumer<byte[], byte[]> told) {
+        byte[] wasBefore = {};
+        byte[] before = {};
+        int whole = 0;
+        int rewritten = 0;
+        boolean same = true;
+        for (int each = 1; each <= newest(meeting); each++) {
+            ExpungingRows.Kept kept = rows.revision(meeting, each);
+            byte[] was =
+                    kept.since() == 0 ? Packed.unpack(kept.text()) : Delta.apply(wasBefore, Packed.unpack(kept.text()));
+            byte[] now = Texts.rewritten(was, words);
+            boolean changed = !Arrays.equals(was, now);
+            same &= !changed;
+            whole = same ? (kept.since() == 0 ? each : kept.since()) : whole;
+            String message = words.apply(kept.message());
+            if (!same || !message.equals(kept.message())) {
+                Revisions.Kept again =
+                        same ? new Revisions.Kept(kept.since(), kept.text()) : Revisions.keep(each, whole, before, now);
+                whole = again.since() == 0 ? each : again.since();
+                rewrite(
+                        meeting,
+                        kept,
+                        new ExpungingRows.Kept(each, again.since(), Sha256.of(now), message, again.text()));
+            }
+            if (changed) {
+                rewritten++;
+                told.accept(was, now);
+            }
+            wasBefore = was;
+            before = now;
+        }
+        return rewritten;
+    }
+
+    /** Rewrites the text last outside. */
+    public void rewriteOutside(String meeting, UnaryOperator<String> words) {
+        revisions.outside(meeting).ifPresent(text -> revisions.setOutside(meeting, Texts.rewritten(text, words)));
+    }
+
+    /** Rewrites every paper; answers those that were others. */
+    public List<Paper> rewritePapers(UnaryOperator<String> words) {
+        List<Paper> rewritten = new ArrayList<>();
+        for (Paper newest : papers.newestOfEach()) {
+            for (Paper paper : papers.all(newest.kind(), newest.meeting())) {
+                byte[] was = papers.content(paper);
+                byte[] now = Texts.rewritten(was, words);
+                if (!Arrays.equals(was, now)) {
+                    rows.keepDigest(number, paper.kind().name(), paper.meeting(), paper.number(), paper.sha256());
+                    rows.rewrite(paper, Sha256.of(now), Packed.pack(now));
+                    rewritten.add(paper);
+                }
+            }
+        }
+        return rewritten;
+    }
+
+    /** Rewrites what waits to be committed, as JSON; answers how many changes were others. */
+    public int rewriteQueues(UnaryOperator<String> json) {
+        int rewritten = 0;
+        for (ExpungingRows.Waiting waiting : rows.waiting()) {
+            String change = json.apply(waiting.change());
+            if (!change.equals(waiting.change())) {
+                rows.rewrite(new ExpungingRows.Waiting(waiting.person(), waiting.meeting(), waiting.place(), change));
+                rewritten++;
+            }
+        }
+        return rewritten;
+    }
+
+    /** Has what was bound to items by digest or name bound to the same items as they are now. */
+    public void rebind(String meeting, Map<String, String> bound) {
+        List<Map.Entry<String, String>> pairs = bound.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .toList();
+        List<String> was = pairs.stream().map(Map.Entry::getKey).toList();
+        List<String> is = pairs.stream().map(Map.Entry::getValue).toList();
+        if (!pairs.isEmpty()) {
+            rows.rebindPositions(meeting, was, is);
+            rows.rebindFilings(meeting, was, is);
+            rows.rebindAsides(meeting, was, is);
+        }
+    }
+
+    /** Whether a revision was another text before. */
+    public boolean has(Revision revision) {
+        return rows.isExpunged(REVISION, revision.meeting(), revision.number());
+    }
+
+    private int newest(String meeting) {
+        return revisions.newest(meeting).map(Revision::number).orElse(0);
+    }
+
+    private void rewrite(String meeting, ExpungingRows.Kept was, ExpungingRows.Kept now) {
+        if (!was.sha256().equals(now.sha256())) {
+            rows.keepDigest(number, REVISION, meeting, was.number(), was.sha256());
+        }
+        rows.rewrite(meeting, now);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The SQL by which a passage is taken out of everything. */
+@RegisterConstructorMapper(ExpungingRows.Kept.class)
+@RegisterConstructorMapper(ExpungingRows.Waiting.class)
+interface ExpungingRows {
+    @SqlQuery("""
+            INSERT INTO expunging (done_at, who, second, reason, open)
+            VALUES (:when, :who, :second, :reason, 1)
+            RETURNING number
+            """)
+    int begin(Instant when, String who, String second, String reason);
+
+    @SqlUpdate("""
+            UPDATE expunging
+            SET open = 0
+            WHERE number = :number
+            """)
+    void end(int number);
+
+    @SqlUpdate("""
+            INSERT INTO expunged (expunging, kind, meeting, number, sha256)
+            VALUES (:expunging, :kind, :meeting, :number, :sha256)
+            """)
+    void keepDigest(int expunging, String kind, String meeting, int number, String sha256);
+
+    @SqlQuery("""
+            SELECT EXISTS (
+              SELECT 1 FROM expunged WHERE kind = :kind AND meeting = :meeting AND number = :number)
+            """)
+    boolean isExpunged(String kind, String meeting, int number);
+
+    @SqlQuery("""
+            SELECT number, since, sha256, message, text
+            FROM revision
+            WHERE meeting = :meeting AND number = :number
+            """)
+    Kept revision(String meeting, int number);
+
+    @SqlUpdate("""
+            UPDATE revision
+            SET since = :kept.since, sha256 = :kept.sha256, message = :kept.message, text = :kept.text
+            WHERE meeting = :meeting AND number = :kept.number
+            """)
+    void rewrite(String meeting, @BindMethods("kept") Kept kept);
+
+    @SqlUpdate("""
+            UPDATE paper
+            SET sha256 = :sha256, content = :content
+            WHERE kind = :paper.kind AND meeting = :paper.meeting AND number = :paper.number
+            """)
+    void rewrite(@BindMethods("paper") Paper paper, String sha256, byte[] content);
+
+    @SqlQuery("""
+            SELECT person, meeting, place, change
+            FROM queued
+            """)
+    List<Waiting> waiting();
+
+    @SqlUpdate("""
+            UPDATE queued
+            SET change = :change
+            WHERE person = :person AND meeting = :meeting AND place = :place
+            """)
+    void rewrite(@BindMethods Waiting waiting);
+
+    @SqlBatch("""
+            UPDATE OR REPLACE position
+            SET sha256 = IIF(sha256 = :was, :is, sha256), item = IIF(item = :was, :is, item)
+            WHERE meeting = :meeting AND :was IN (sha256, item)
+            """)
+    void rebindPositions(String meeting, List<String> was, List<String> is);
+
+    @SqlBatch("""
+            UPDATE OR REPLACE filing
+            SET sha256 = IIF(sha256 = :was, :is, sha256), item = IIF(item = :was, :is, item)
+            WHERE meeting = :meeting AND :was IN (sha256, item)
+            """)
+    void rebindFilings(String meeting, List<String> was, List<String> is);
+
+    @SqlBatch("""
+            UPDATE aside
+            SET sha256 = IIF(sha256 = :was, :is, sha256),
+              was = IIF(was = :was, :is, was),
+              item = IIF(item = :was, :is, item)
+            WHERE meeting = :meeting AND :was IN (sha256, was, item)
+            """)
+    void rebindAsides(String meeting, List<String> was, List<String> is);
+
+    /** What a revision says, as it is kept. */
+    record Kept(int number, int since, String sha256, String message, byte[] text) {}
+
+    /** A queued change, and where it waits. */
+    record Waiting(String person, String meeting, int place, String change) {}
+}
