@@ -50,9 +50,9 @@ END;
 -- Even then only what they say: who made them, when and after which stays; and the digest is kept before it is another.
 DROP TRIGGER revision_stays;
 
-CREATE TRIGGER revision_stays BEFORE UPDATE ON revision
+CREATE TRIGGER revision_stays BEFORE UPDATE OF number, parent, who, made_at, message, sha256, since, text ON revision
 WHEN NOT EXISTS (SELECT 1 FROM expunging WHERE open = 1)
-  OR NEW.meeting <> OLD.meeting OR NEW.number <> OLD.number OR NEW.parent <> OLD.parent
+  OR NEW.number <> OLD.number OR NEW.parent <> OLD.parent
   OR NEW.who <> OLD.who OR NEW.made_at <> OLD.made_at
   OR NEW.sha256 <> OLD.sha256 AND NOT EXISTS (
     SELECT 1 FROM expunged
@@ -76,7 +76,7 @@ END;
 
 DROP TRIGGER aside_stays;
 
-CREATE TRIGGER aside_stays BEFORE UPDATE ON aside
+CREATE TRIGGER aside_stays BEFORE UPDATE OF number, item, kind, initials, was, sha256, revision, who, said_at ON aside
 WHEN NOT EXISTS (SELECT 1 FROM expunging WHERE open = 1)
 BEGIN
   SELECT RAISE(ABORT, 'asides are only ever added');
