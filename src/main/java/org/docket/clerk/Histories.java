@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Utf8;
+import org.docket.clerk.Parcel.Beside;
+import org.docket.clerk.Parcel.History;
 import org.docket.clerk.Parcel.Past;
+import org.docket.store.Aside;
 import org.docket.store.Books;
 import org.docket.store.Revision;
 import org.docket.store.Sha256;
@@ -23,7 +26,8 @@ final class Histories {
     }
 
     /** How many are new; nothing when what is here is not how they begin. */
-    Optional<Integer> take(Books books, String meeting, List<Past> pasts) {
+    Optional<Integer> take(Books books, String meeting, History history) {
+        List<Past> pasts = history.pasts();
         List<Revision> here = new ArrayList<>(books.revisions().all(meeting));
         Collections.reverse(here);
         if (!beginsLike(here, pasts)) {
@@ -34,6 +38,7 @@ final class Histories {
         }
         if (pasts.size() > here.size()) {
             books.revisions().setOutside(meeting, pasts.get(pasts.size() - 1).text());
+            history.beside().ifPresent(beside -> put(books, meeting, beside));
         }
         return Optional.of(Math.max(0, pasts.size() - here.size()));
     }
@@ -46,6 +51,15 @@ final class Histories {
             }
         }
         return true;
+    }
+
+    /** What somebody wrote down then holds, rather than what the texts alone would tell. */
+    private static void put(Books books, String meeting, Beside beside) {
+        books.positions().drop(meeting, books.positions().all(meeting));
+        books.positions().add(meeting, beside.positions());
+        List<Aside> more = new ArrayList<>(beside.asides());
+        more.removeAll(books.asides().all(meeting));
+        books.asides().add(more);
     }
 
     private void add(Books books, String meeting, Past past) {

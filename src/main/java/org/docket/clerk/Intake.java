@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.docket.agenda.PrivateText;
 import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdits.Editor;
-import org.docket.clerk.Parcel.Past;
+import org.docket.clerk.Parcel.History;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Receipt.Emptied;
 import org.docket.clerk.Receipt.Kept;
@@ -66,8 +66,8 @@ final class Intake {
         return Editor.of(today, FROM);
     }
 
-    private Optional<Integer> history(Books books, String meeting, List<Past> pasts, Editor editor) {
-        Optional<Integer> added = histories.take(books, meeting, pasts);
+    private Optional<Integer> history(Books books, String meeting, History past, Editor editor) {
+        Optional<Integer> added = histories.take(books, meeting, past);
         if (added.filter(count -> count > 0).isPresent()) {
             remember(books, editor, "imports a history", meeting);
         }

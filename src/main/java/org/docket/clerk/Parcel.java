@@ -9,19 +9,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.docket.json.ChangeJson;
 import org.docket.json.Sent;
+import org.docket.store.Aside;
 import org.docket.store.Paper;
+import org.docket.store.Position;
 import org.docket.store.Sha256;
 
 /**
  * What is brought from outside in one go.
  *
  * @param agendas the texts of agendas by the name of their meeting
- * @param histories the revisions of agendas, first to last, by the name of their meeting
+ * @param histories the histories of agendas by the name of their meeting
  * @param papers what is to be kept beside them
  * @param trays what people had queued elsewhere
  */
 public record Parcel(
-        Map<String, String> agendas, Map<String, List<Past>> histories, List<Sheet> papers, List<Tray> trays) {
+        Map<String, String> agendas, Map<String, History> histories, List<Sheet> papers, List<Tray> trays) {
+    /** The revisions of an agenda, first to last, and what was kept beside the last; nothing where nobody tells. */
+    public record History(List<Past> pasts, Optional<Beside> beside) {}
+
+    /** What is kept beside the text of an agenda: on what each position was given, and what was said of texts. */
+    public record Beside(List<Position> positions, List<Aside> asides) {}
+
     /** One revision that was made elsewhere. */
     public record Past(String who, Instant when, String message, byte[] text) {}
 

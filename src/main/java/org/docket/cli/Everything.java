@@ -91,6 +91,7 @@ final class Everything {
             folder.write(
                     past.list(),
                     bytes(HistoryJson.print(all.stream().map(PastFolder::line).toList())));
+            folder.write(past.beside(), bytes(BesideFile.print(books, newest.meeting())));
             count += all.size();
         }
         counts.put("revisions", count);

@@ -105,7 +105,8 @@ final class Import implements Callable<Integer> {
     /** The list speaks for the texts beside it. */
     private void past(Path file, Unpacking unpacking) throws Unreadable {
         if (PastFolder.isList(file)) {
-            unpacking.history(file.toString(), PastFolder.of(file).meeting(), PastFolder.read(file, streams));
+            PastFolder past = PastFolder.of(file);
+            unpacking.history(file.toString(), past.meeting(), past.read(file, streams));
         }
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.docket.clerk.Parcel.History;
 import org.docket.clerk.Parcel.Past;
 import org.docket.json.HistoryJson;
 import org.docket.json.Malformed;
@@ -14,6 +17,7 @@ import org.docket.store.Sha256;
 record PastFolder(String meeting) {
     private static final String TOP = "revisions";
     private static final String LIST = "index.json";
+    private static final String BESIDE = "beside.json";
 
     /** Whether a file lies in such a folder. */
     static boolean holds(Path file) {
@@ -39,13 +43,31 @@ record PastFolder(String meeting) {
         return TOP + "/" + meeting + "/" + text(number);
     }
 
+    String beside() {
+        return TOP + "/" + meeting + "/" + BESIDE;
+    }
+
     static HistoryJson.Line line(Revision revision) {
         return new HistoryJson.Line(
                 revision.number(), revision.who(), revision.when(), revision.message(), revision.sha256());
     }
 
-    /** Reads the texts that a list names; each must be the one it was. */
-    static List<Past> read(Path list, Streams streams) throws Unreadable {
+    /** Reads the texts that a list names, and what was kept beside the last. */
+    History read(Path list, Streams streams) throws Unreadable {
+        Path beside = list.resolveSibling(BESIDE);
+        if (Files.notExists(beside)) {
+            return new History(texts(list, streams), Optional.empty());
+        }
+        try {
+            return new History(
+                    texts(list, streams), Optional.of(BesideFile.read(meeting, streams.read(beside.toString()))));
+        } catch (Malformed malformed) {
+            throw new Unreadable(beside + ": " + malformed.getMessage());
+        }
+    }
+
+    /** Each must be the one it was. */
+    private static List<Past> texts(Path list, Streams streams) throws Unreadable {
         List<Past> pasts = new ArrayList<>();
         try {
             for (HistoryJson.Line line : HistoryJson.read(streams.read(list.toString()))) {

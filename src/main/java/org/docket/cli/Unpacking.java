@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdited;
 import org.docket.clerk.Parcel;
-import org.docket.clerk.Parcel.Past;
+import org.docket.clerk.Parcel.History;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.clerk.Receipt;
@@ -25,7 +25,7 @@ final class Unpacking {
 
     private final boolean published;
     private final Map<String, String> agendas = new LinkedHashMap<>();
-    private final Map<String, List<Past>> histories = new LinkedHashMap<>();
+    private final Map<String, History> histories = new LinkedHashMap<>();
     private final List<Sheet> papers = new ArrayList<>();
     private final List<Tray> trays = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -51,8 +51,8 @@ final class Unpacking {
         lines.add(new Line(file, receipt -> words));
     }
 
-    void history(String file, String meeting, List<Past> pasts) {
-        histories.put(meeting, pasts);
+    void history(String file, String meeting, History past) {
+        histories.put(meeting, past);
         lines.add(new Line(file, receipt -> {
             Optional<Integer> added = receipt.histories().get(meeting);
             String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)

@@ -79,7 +79,7 @@ public final class Answer {
     }
 
     /** The same, laid out for people, with a line end. */
-    String printed() {
+    public String printed() {
         return json.toPrettyString() + "\n";
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The fields of one JSON object, and where it stands. */
 public final class Fields {
@@ -50,6 +51,22 @@ public final class Fields {
         return Optional.of(value.asText());
     }
 
+    public int number(String name) throws Malformed {
+        return value(name, JsonNode::isInt, "a number").asInt();
+    }
+
+    public boolean truth(String name) throws Malformed {
+        return value(name, JsonNode::isBoolean, "true or false").asBoolean();
+    }
+
+    private JsonNode value(String name, Predicate<JsonNode> right, String words) throws Malformed {
+        JsonNode value = node.path(name);
+        if (!right.test(value)) {
+            throw new Malformed(place, "The field \"" + name + "\" is not " + words + ".");
+        }
+        return value;
+    }
+
     Fields object(String name) throws Malformed {
         JsonNode value = node.get(name);
         if (value == null) {
@@ -58,7 +75,7 @@ public final class Fields {
         return of(value, place + ", " + name);
     }
 
-    List<Fields> objects(String name) throws Malformed {
+    public List<Fields> objects(String name) throws Malformed {
         JsonNode values = node.get(name);
         if (values == null || !values.isArray()) {
             throw new Malformed(place, "The field \"" + name + "\" is not an array.");

@@ -5,7 +5,7 @@ package org.docket.json;
 public final class Malformed extends Exception {
     private static final long serialVersionUID = 1;
 
-    Malformed(String place, String message) {
+    public Malformed(String place, String message) {
         super(place.isEmpty() ? message : place + ": " + message);
     }
 }
