@@ -33,7 +33,7 @@ public final class Clerk {
     private final Drawer drawer = new Drawer();
     private final Bell bell;
     private final Board board;
-    private final Phases phases;
+    private final Permissions permissions;
 
     public Clerk(Store store, Board board, Clock clock) {
         this.store = store;
@@ -46,7 +46,7 @@ public final class Clerk {
         this.intake = new Intake(new Histories(shelf), outside, new Trays(shelf, this::permission, here), here);
         this.bell = new Bell(store);
         this.board = board;
-        this.phases = new Phases(here);
+        this.permissions = new Permissions(new Phases(here), board);
     }
 
     public Dates dates() {
@@ -82,7 +82,7 @@ public final class Clerk {
 
     /** How far a meeting has come. */
     public Phase phase(String meeting) {
-        return store.read(books -> phases.of(books, meeting));
+        return store.read(books -> permissions.phase(books, meeting));
     }
 
     /** What somebody may see of the agenda as one revision has it. */
@@ -288,7 +288,7 @@ public final class Clerk {
     }
 
     private Permission permission(Books books, Person who, String meeting) {
-        return new Permission(who, phases.of(books, Shelf.newest(books, meeting).meeting()), Sight.of(who, board));
+        return permissions.of(books, who, Shelf.newest(books, meeting).meeting());
     }
 
     private <T> T written(String meeting, Function<Books, T> work) {

@@ -20,8 +20,15 @@ import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
 
-/** What one person may change on an agenda as far as the meeting has come, and what they may see of it. */
-record Permission(Person who, Phase phase, Sight sight) {
+/**
+ * What one person may change on an agenda as far as the meeting has come, and what they may see of it.
+ *
+ * @param bearer whom this agenda means by the person's initials
+ */
+record Permission(Person who, Phase phase, Sight sight, Person bearer) {
+    private static final Set<String> SIGNED =
+            Set.of("approve", "unapprove", "flag", "unflag", "comment", "edit-comment");
+
     private static final Map<String, Right> RIGHTS = Map.ofEntries(
             Map.entry("approve", Right.TAKE_POSITION),
             Map.entry("unapprove", Right.TAKE_POSITION),
@@ -61,6 +68,9 @@ record Permission(Person who, Phase phase, Sight sight) {
     /** The same, wherever the item is now. */
     void requireRight(Change change, Agenda agenda) {
         require(right(change, change.target().flatMap(target -> item(target, agenda))));
+        if (SIGNED.contains(change.kind()) && !bearer.id().equals(who.id())) {
+            throw new Refused("On this agenda " + who.initials() + " is " + bearer.name() + ".");
+        }
     }
 
     /** The item meant, where it is there and they read it. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.docket.agenda.Agenda;
+import org.docket.people.Bearer;
 import org.docket.people.Initials;
 import org.docket.people.Person;
 
@@ -16,7 +18,12 @@ final class Names {
 
     static Names of(Agenda agenda, Collection<Person> people) {
         Names names = new Names();
-        people.forEach(person -> names.names.put(person.initials(), person.name()));
+        LocalDate day = agenda.date().orElse(LocalDate.MAX);
+        people.stream()
+                .map(Person::initials)
+                .distinct()
+                .forEach(initials ->
+                        Bearer.of(initials, day, people).ifPresent(person -> names.names.put(initials, person.name())));
         people.forEach(person -> names.ids.put(person.id(), person.name()));
         agenda.rollCall().directors().forEach(name -> names.names.putIfAbsent(Initials.of(name), name));
         agenda.rollCall().attendees().forEach(who -> names.names.putIfAbsent(Initials.of(who.name()), who.name()));

@@ -12,9 +12,11 @@ import static org.docket.clerk.Office.post;
 import static org.docket.clerk.Office.unapprove;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +26,13 @@ import org.docket.edit.ActionStatus;
 import org.docket.edit.AddAction;
 import org.docket.edit.AddResolution;
 import org.docket.edit.Approve;
+import org.docket.edit.Refused;
 import org.docket.edit.Target;
 import org.docket.edit.Task;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.people.Term;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,19 @@ class CommitTest {
         Committed committed = office.commit(JOE);
         assertEquals(1, committed.kept().size());
         assertTrue(office.text().contains("Theirs."));
+    }
+
+    @Test
+    void initialsThatWereSomebodyElsesThenAreNotTakenOver() {
+        LocalDate day = LocalDate.parse(MEETING);
+        Term then = new Term(Role.DIRECTOR, "", Optional.empty(), Optional.of(day));
+        Term since = new Term(Role.DIRECTOR, "", Optional.of(day.plusDays(1)), Optional.empty());
+        Person former = new Person("old", "Old Jay", "oj", "", List.of(then));
+        Person later = new Person("new", "New Jay", "oj", "", List.of(since));
+        office.store.change(books -> List.of(former, later).forEach(books.people()::put));
+        Refused refused = assertThrows(Refused.class, () -> office.make(later, approve("B")));
+        assertEquals("On this agenda oj is Old Jay.", refused.getMessage());
+        assertTrue(office.make(former, approve("B")).changed());
     }
 
     @Test
