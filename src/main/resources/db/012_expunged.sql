@@ -27,14 +27,14 @@ BEGIN
   SELECT RAISE(ABORT, 'expungings are only ever added');
 END;
 
--- The digests that texts had before; kind is 'REVISION' or that of a paper.
+-- The digests that texts had before; kind is 'REVISION' or that of a paper, place its meeting as it was called then.
 CREATE TABLE expunged (
   expunging INTEGER NOT NULL REFERENCES expunging,
   kind      TEXT    NOT NULL,
-  meeting   TEXT    NOT NULL,
+  place     TEXT    NOT NULL,
   number    INTEGER NOT NULL,
   sha256    TEXT    NOT NULL,
-  PRIMARY KEY (expunging, kind, meeting, number)
+  PRIMARY KEY (expunging, kind, place, number)
 ) STRICT;
 
 CREATE TRIGGER expunged_stays BEFORE UPDATE ON expunged
@@ -56,7 +56,7 @@ WHEN NOT EXISTS (SELECT 1 FROM expunging WHERE open = 1)
   OR NEW.who <> OLD.who OR NEW.made_at <> OLD.made_at
   OR NEW.sha256 <> OLD.sha256 AND NOT EXISTS (
     SELECT 1 FROM expunged
-    WHERE kind = 'REVISION' AND meeting = OLD.meeting AND number = OLD.number AND sha256 = OLD.sha256)
+    WHERE kind = 'REVISION' AND place = OLD.meeting AND number = OLD.number AND sha256 = OLD.sha256)
 BEGIN
   SELECT RAISE(ABORT, 'revisions are only ever added');
 END;
@@ -69,7 +69,7 @@ WHEN NOT EXISTS (SELECT 1 FROM expunging WHERE open = 1)
   OR NEW.who <> OLD.who OR NEW.kept_at <> OLD.kept_at
   OR NEW.sha256 <> OLD.sha256 AND NOT EXISTS (
     SELECT 1 FROM expunged
-    WHERE kind = OLD.kind AND meeting = OLD.meeting AND number = OLD.number AND sha256 = OLD.sha256)
+    WHERE kind = OLD.kind AND place = OLD.meeting AND number = OLD.number AND sha256 = OLD.sha256)
 BEGIN
   SELECT RAISE(ABORT, 'papers are only ever added');
 END;

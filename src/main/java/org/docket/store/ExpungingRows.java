@@ -28,14 +28,14 @@ interface ExpungingRows {
     void end(int number);
 
     @SqlUpdate("""
-            INSERT INTO expunged (expunging, kind, meeting, number, sha256)
+            INSERT INTO expunged (expunging, kind, place, number, sha256)
             VALUES (:expunging, :kind, :meeting, :number, :sha256)
             """)
     void keepDigest(int expunging, String kind, String meeting, int number, String sha256);
 
     @SqlQuery("""
             SELECT EXISTS (
-              SELECT 1 FROM expunged WHERE kind = :kind AND meeting = :meeting AND number = :number)
+              SELECT 1 FROM expunged WHERE kind = :kind AND place = :meeting AND number = :number)
             """)
     boolean isExpunged(String kind, String meeting, int number);
 
