@@ -23,7 +23,7 @@ import org.docket.store.Store;
 
 /** The only way an agenda changes: read the newest text, check who may, change, write it down, tell everyone. */
 public final class Clerk {
-    private final Store store;
+    final Store store;
     private final Shelf shelf;
     private final Scribe scribe;
     private final Outside outside;

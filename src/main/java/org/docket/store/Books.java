@@ -55,6 +55,10 @@ public final class Books {
         return new Flyleaf(handle.attach(FlyleafRows.class));
     }
 
+    public Habits habits() {
+        return new Habits(handle.attach(HabitRows.class));
+    }
+
     public MirrorFiles mirrorFiles() {
         return new MirrorFiles(handle.attach(MirrorFileRows.class));
     }

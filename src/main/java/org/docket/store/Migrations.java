@@ -33,7 +33,8 @@ final class Migrations {
             "009_consent.sql",
             "010_mirror.sql",
             "011_diary.sql",
-            "012_expunged.sql");
+            "012_expunged.sql",
+            "013_habits.sql");
 
     private final List<String> scripts;
     private final boolean serving;

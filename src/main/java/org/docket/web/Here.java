@@ -14,6 +14,7 @@ import org.docket.people.Right;
  * @param where what this page is and why it is shown, such as "review 12 of 71"
  * @param isWhole whether the reader may see the whole agenda, and so its revisions
  * @param pending how many changes of the reader wait to be committed
+ * @param habit how the reader commits
  * @param query what was searched for
  * @param contents the first items of the major sections
  * @param keeps whether the reader keeps the agenda as a whole
@@ -28,6 +29,7 @@ record Here(
         String where,
         boolean isWhole,
         int pending,
+        Habit habit,
         String query,
         List<Step> contents,
         boolean keeps) {
@@ -43,7 +45,7 @@ record Here(
 
     /** What is said when nothing waits. */
     String none() {
-        return "Nothing to commit";
+        return habit.atOnce() ? "Commits at once" : "Nothing to commit";
     }
 
     static Here of(Reading reading, String where, String query) {
@@ -62,6 +64,7 @@ record Here(
                 where,
                 meeting.isWhole(),
                 reading.queue().size(),
+                reading.habit(),
                 query,
                 contents,
                 reading.reader().may(Right.KEEP_AGENDA));

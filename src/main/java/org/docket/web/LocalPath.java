@@ -28,4 +28,12 @@ final class LocalPath {
         String to = Optional.ofNullable(ctx.queryParam("to")).orElse(Form.field(ctx, "to"));
         ctx.redirect(of(to), HttpStatus.SEE_OTHER);
     }
+
+    /** The page of this site from which a form was sent, where the browser tells. */
+    static Optional<String> before(Context ctx) {
+        String host = "://" + ctx.host() + "/";
+        return Optional.ofNullable(ctx.header("Referer"))
+                .filter(page -> page.contains(host))
+                .map(page -> of(page.substring(page.indexOf(host) + host.length() - 1)));
+    }
 }

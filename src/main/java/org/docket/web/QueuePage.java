@@ -66,4 +66,8 @@ record QueuePage(
     String home() {
         return frame.home();
     }
+
+    Habit habit() {
+        return frame.here().map(Here::habit).orElse(Habit.QUEUES);
+    }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Committed;
+import org.docket.clerk.Made;
 import org.docket.clerk.Queue;
 import org.docket.edit.Refused;
 import org.docket.json.Sent;
@@ -19,10 +22,12 @@ final class QueuePages {
     private static final String SAME = "same";
 
     private final Clerk clerk;
+    private final AtOnce atOnce;
     private final Readings readings;
 
     QueuePages(House house, Readings readings) {
         this.clerk = house.clerk();
+        this.atOnce = new AtOnce(house.clerk());
         this.readings = readings;
     }
 
@@ -33,20 +38,54 @@ final class QueuePages {
         show(ctx, done.map(number -> new QueuePage.Done(Integer.parseInt(number), made)));
     }
 
-    /** Queues what a form on an item's page says; refused, the page comes back with what was typed. */
+    /** Queues what a form on an item's page says, or commits it at once; refused, the page shows what was typed. */
     void add(Context ctx) {
         Reading reading = readings.of(ctx);
         Form form = Form.of(ctx);
         try {
-            List<Sent> changes = form.changes(reading.reader().initials()).stream()
-                    .map(change -> new Sent(Optional.empty(), change))
-                    .toList();
-            clerk.enqueue(reading.reader(), reading.meeting().date(), changes);
-            drop(reading, entry -> form.replaces(entry.change()));
+            if (isAtOnce(reading, form)) {
+                String meeting = reading.meeting().date();
+                Made made = atOnce.commit(
+                        reading.reader(), meeting, form.changes(reading.reader().initials()));
+                RequestLog.tell(ctx, made.revision());
+            } else {
+                enqueue(reading, form);
+            }
             LocalPath.follow(ctx);
         } catch (Refused refused) {
             ItemPages.again(ctx, reading, form, refused.getMessage());
         }
+    }
+
+    private void enqueue(Reading reading, Form form) {
+        List<Sent> changes = form.changes(reading.reader().initials()).stream()
+                .map(change -> new Sent(Optional.empty(), change))
+                .toList();
+        clerk.enqueue(reading.reader(), reading.meeting().date(), changes);
+        drop(reading, entry -> form.replaces(entry.change()));
+    }
+
+    private static boolean isAtOnce(Reading reading, Form form) {
+        return reading.agenda()
+                .item(form.target().id())
+                .filter(reading::isAtOnce)
+                .isPresent();
+    }
+
+    /** Remembers how the reader likes to commit. */
+    void choose(Context ctx) {
+        atOnce.choose(Visitor.viewer(ctx), Form.field(ctx, "atOnce").equals("yes"));
+        ctx.redirect("/" + Meetings.date(ctx) + "/queue", HttpStatus.SEE_OTHER);
+    }
+
+    /** Takes back what was committed at once last, and shows the page it was asked from. */
+    void undo(Context ctx) {
+        Reading reading = readings.of(ctx);
+        int number = RevisionPages.parse(Form.field(ctx, "number"))
+                .orElseThrow(() -> new BadRequestResponse("The field \"number\" says which revision to take back."));
+        Made made = atOnce.undo(reading.reader(), reading.meeting().date(), number);
+        RequestLog.tell(ctx, made.revision());
+        ctx.redirect(LocalPath.before(ctx).orElse(reading.meeting().address()), HttpStatus.SEE_OTHER);
     }
 
     /** Takes one change out, if it still is the one that the page showed. */

@@ -16,7 +16,30 @@ import org.docket.people.Right;
 
 /** A meeting's agenda as one person reads it on one day: with what they said, and what they queued. */
 record Reading(
-        Meeting meeting, Person reader, List<Queued> queue, Given given, Names names, LocalDate today, Phase phase) {
+        Meeting meeting,
+        Person reader,
+        List<Queued> queue,
+        Given given,
+        Names names,
+        LocalDate today,
+        Phase phase,
+        Habit habit) {
+    Reading(
+            Meeting meeting,
+            Person reader,
+            List<Queued> queue,
+            Given given,
+            Names names,
+            LocalDate today,
+            Phase phase) {
+        this(meeting, reader, queue, given, names, today, phase, Habit.QUEUES);
+    }
+
+    /** Whether what the reader says of it is committed at once; while something of it waits, the rest waits with it. */
+    boolean isAtOnce(Item item) {
+        return habit.atOnce() && queued(item).isEmpty();
+    }
+
     /** Whether the reader may do this now. */
     boolean may(Right right) {
         return reader.may(right, phase);

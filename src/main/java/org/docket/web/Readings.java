@@ -3,6 +3,7 @@ package org.docket.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.auth.Door;
 import org.docket.board.Board;
+import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Sight;
 import org.docket.people.Person;
@@ -26,6 +28,8 @@ final class Readings {
     private static final String OPEN = "reading";
 
     private final Clerk clerk;
+    private final AtOnce atOnce;
+    private final Clock clock;
     private final Board board;
     private final Door door;
     private final Meetings meetings;
@@ -40,6 +44,8 @@ final class Readings {
 
     Readings(House house) {
         this.clerk = house.clerk();
+        this.atOnce = new AtOnce(house.clerk());
+        this.clock = house.clock();
         this.board = house.board();
         this.door = house.door();
         this.meetings = new Meetings(house);
@@ -77,7 +83,20 @@ final class Readings {
         Names names = Names.of(meeting.agenda(), door.people());
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
         return new Reading(
-                meeting, reader, queue, given(meeting), names, meetings.today(), clerk.phase(meeting.date()));
+                meeting,
+                reader,
+                queue,
+                given(meeting),
+                names,
+                meetings.today(),
+                clerk.phase(meeting.date()),
+                habit(reader, newest));
+    }
+
+    private Habit habit(Person reader, Revision newest) {
+        return atOnce.isChosenBy(reader)
+                ? new Habit(true, atOnce.last(reader, newest.meeting(), clock.instant()))
+                : Habit.QUEUES;
     }
 
     /** The item that the address names. */

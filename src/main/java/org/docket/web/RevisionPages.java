@@ -58,7 +58,7 @@ final class RevisionPages {
         return Optional.ofNullable(ctx.queryParam("since")).flatMap(RevisionPages::parse);
     }
 
-    private static Optional<Integer> parse(String number) {
+    static Optional<Integer> parse(String number) {
         return Optional.of(number)
                 .filter(digits -> NUMBER.matcher(digits).matches())
                 .map(Integer::parseInt);

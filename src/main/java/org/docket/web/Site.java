@@ -71,6 +71,8 @@ final class Site {
         routes.post(DATE + "/queue", queue::add, READER);
         routes.post(DATE + "/queue/removal", queue::remove, SIGNED_IN);
         routes.post(DATE + "/queue/commit", queue::commit, SIGNED_IN);
+        routes.post(DATE + "/queue/habit", queue::choose, SIGNED_IN);
+        routes.post(DATE + "/undo", queue::undo, READER);
         page(routes, DATE + "/revisions", revisions::list, WHOLE);
         page(routes, DATE + "/revisions/{number}", revisions::show, WHOLE);
         page(routes, DATE + "/edit", whole::form, KEEPER);

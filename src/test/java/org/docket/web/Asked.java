@@ -58,6 +58,8 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/queue | change=comment&item=A&text=well
             POST /{year}-{month}-{day}/queue/removal | place=0
             POST /{year}-{month}-{day}/queue/commit | message=
+            POST /{year}-{month}-{day}/queue/habit | atOnce=no
+            POST /{year}-{month}-{day}/undo | number=2
             GET /{year}-{month}-{day}/revisions
             GET /{year}-{month}-{day}/revisions/{number}
             GET /{year}-{month}-{day}/edit
