@@ -95,6 +95,7 @@ public final class Expunging {
 
     /** Rewrites what waits to be committed, as JSON; answers how many changes were others. */
     public int rewriteQueues(UnaryOperator<String> json) {
+        rows.forgetMadeAtOnce();
         int rewritten = 0;
         for (ExpungingRows.Waiting waiting : rows.waiting()) {
             String change = json.apply(waiting.change());

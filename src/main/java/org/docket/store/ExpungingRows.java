@@ -66,6 +66,12 @@ interface ExpungingRows {
             """)
     List<Waiting> waiting();
 
+    /** What would take back a comment has its words. */
+    @SqlUpdate("""
+            DELETE FROM made_at_once
+            """)
+    void forgetMadeAtOnce();
+
     @SqlUpdate("""
             UPDATE queued
             SET change = :change
