@@ -41,6 +41,10 @@ export class Stream {
       this.listen();
       this.tell(JSON.parse(event.data));
     });
+    source.addEventListener("positions", event => {
+      this.listen();
+      this.tell(JSON.parse(event.data));
+    });
     source.addEventListener("end", event => {
       if (JSON.parse(event.data).reason === "rights") {
         this.over();

@@ -55,6 +55,9 @@ function hear(news) {
     wait(news.pending);
     update();
   }
+  if (news.positions) {
+    update();
+  }
   if (news.connected !== undefined) {
     line(news.connected);
   }

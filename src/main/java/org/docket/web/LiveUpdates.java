@@ -65,6 +65,11 @@ final class LiveUpdates implements AutoCloseable {
         tell(revision.meeting(), "revision", event(revision, crowd > FEW ? crowd : 0));
     }
 
+    /** Something said beside the text of a meeting, such as an approval given again: for everybody who reads it. */
+    void beside(String meeting) {
+        tell(meeting, "positions", event("positions", Answer.of().put("positions", "changed")));
+    }
+
     /** News of this name for everybody who reads this meeting; of several at once only the newest is told. */
     void tell(String meeting, String name, String event) {
         tell(name + ' ' + meeting, new News(listener -> listener.isAt(meeting), () -> event));

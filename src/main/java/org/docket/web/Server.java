@@ -51,6 +51,7 @@ public final class Server implements AutoCloseable {
             throw new CannotListen(host, port, taken);
         }
         house.clerk().onRevision(live::revision);
+        house.clerk().onAside(live::beside);
         live.start();
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);

@@ -51,6 +51,11 @@ final class Pages {
         room.queue(
                 priya, Boardroom.NOVEMBER, comment("A", "pr", "Is nobody knocking?\n\nSee https://example.org/door"));
         room.queue(priya, Boardroom.NOVEMBER, comment("8A", "pr", "Nine employers are many."));
+        room.make(greta, Boardroom.NOVEMBER, new Approve(item("V"), "gs"));
+        room.make(
+                priya,
+                Boardroom.NOVEMBER,
+                new AddComment(item("V"), "pr", "The courts have it.", Optional.of("hold 2026-12-14")));
         room.edit(greta, Boardroom.NOVEMBER, "A ministry that would like to pay", "A ministry that pays");
     }
 
@@ -120,6 +125,7 @@ final class Pages {
                 formatted("Saltmarsh"),
                 formatted("Lanyard"),
                 shown(priya, "item-waiting", "Anchorite"),
+                shown(priya, "item-approved-earlier", "Zostera"),
                 new Page("item-refused", () -> {
                     open(priya, "Dogwatch");
                     browser.type("#words, textarea.report", "<private> never closed");

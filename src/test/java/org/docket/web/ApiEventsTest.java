@@ -62,6 +62,16 @@ class ApiEventsTest {
     }
 
     @Test
+    void anApprovalGivenAgainIsToldThoughTheTextStays() throws Exception {
+        running.send(running.api(director, "changes").POST(BodyPublishers.ofString(APPROVE)));
+        String post = "[{\"change\":\"post-report\",\"item\":\"B\",\"text\":\"Other news.\"}]";
+        running.send(running.api(director, "changes").POST(BodyPublishers.ofString(post)));
+        BufferedReader page = open(running.api(director, "events"));
+        running.send(running.api(director, "changes").POST(BodyPublishers.ofString(APPROVE)));
+        assertEquals(List.of("event: positions", "data: {\"positions\":\"changed\"}", ""), next(page, 3));
+    }
+
+    @Test
     void whatAnotherProcessWritesIsToldSoon() throws Exception {
         BufferedReader page = open(running.api(director, "events"));
         try (Store store = Store.open(folder.resolve("docket.db"))) {
