@@ -32,6 +32,9 @@ interface Checkout {
     /** Who last committed the file as it lies there; unknown when it is not committed. */
     Foreign.Author author(String file) throws Trouble;
 
+    /** Whether the file lies there just as it was last committed or brought. */
+    boolean isClean(String file) throws Trouble;
+
     /** Commits the file as it lies there, when that is anything new. */
     void commit(String file, Signature signature) throws Trouble;
 

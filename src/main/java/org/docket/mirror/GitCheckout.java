@@ -78,22 +78,46 @@ final class GitCheckout implements Checkout {
             git.run("merge", "--ff-only", "--quiet", UPSTREAM);
             return;
         }
+        if (isMerging()) {
+            git.run("merge", "--abort");
+        }
         Program.Done merged = git.attempt("", "merge", "--no-ff", "--no-commit", "--quiet", "-X", "ours", UPSTREAM);
+        for (String file : git.run("diff", "--name-only", "--relative", "--diff-filter=U")
+                .text()
+                .lines()
+                .toList()) {
+            keepOurs(file);
+        }
         String open = git.run("diff", "--name-only", "--diff-filter=U").text();
         if (!open.isBlank()) {
             git.run("merge", "--abort");
             throw new Trouble("git cannot merge " + open.strip().replace("\n", ", "));
-        } else if (git.attempt("", "rev-parse", "--verify", "--quiet", "MERGE_HEAD")
-                .isWell()) {
+        } else if (isMerging()) {
             git.run("commit", "--quiet", "--no-edit");
         } else if (!merged.isWell()) {
             throw new Trouble("git merge: " + merged.complaint());
         }
     }
 
+    /** Of an agenda that one side took away or gave another name; what others wrote in it is taken already. */
+    private void keepOurs(String file) throws Trouble {
+        if (AgendaFile.meeting(file).isEmpty()) {
+            return;
+        }
+        if (git.attempt("", "checkout", "--quiet", "--ours", "--", file).isWell()) {
+            git.run("add", "--", file);
+        } else {
+            git.run("rm", "--quiet", "--force", "--", file);
+        }
+    }
+
+    private boolean isMerging() throws Trouble {
+        return git.attempt("", "rev-parse", "--verify", "--quiet", "MERGE_HEAD").isWell();
+    }
+
     @Override
     public Foreign.Author author(String file) throws Trouble {
-        if (!git.run("status", "--porcelain", "--", file).text().isBlank()) {
+        if (!isClean(file)) {
             return Foreign.Author.UNKNOWN;
         }
         String[] last = git.run("log", "-1", "--format=%an" + FIELD + "%ae", "--", file)
@@ -101,6 +125,11 @@ final class GitCheckout implements Checkout {
                 .strip()
                 .split(FIELD, 2);
         return last.length == 2 ? new Foreign.Author(last[0], last[1]) : Foreign.Author.UNKNOWN;
+    }
+
+    @Override
+    public boolean isClean(String file) throws Trouble {
+        return git.run("status", "--porcelain", "--", file).text().isBlank();
     }
 
     @Override

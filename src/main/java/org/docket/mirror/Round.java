@@ -4,7 +4,9 @@ package org.docket.mirror;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.clerk.Clerk;
@@ -21,6 +23,7 @@ final class Round {
     private final Signatures signatures;
     private final Taking taking;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, byte[]> seen = new HashMap<>();
     private Checkout checkout;
 
     Round(Clerk clerk, Store store, Path path, Clock clock) {
@@ -34,6 +37,7 @@ final class Round {
 
     MirrorState run() throws Trouble {
         checkout = Checkout.of(folder.path());
+        seen.clear();
         for (String file : folder.agendas()) {
             takeLocal(file);
         }
@@ -55,8 +59,9 @@ final class Round {
      * lies there after a crash, perhaps not committed yet.
      */
     private void takeLocal(String file) throws Trouble {
-        String meeting = AgendaFile.meeting(file).orElseThrow();
+        String meeting = meeting(file);
         byte[] there = folder.read(file).orElseThrow(() -> new Trouble(file + " has just gone"));
+        seen.put(file, there);
         Optional<MirrorFile> copy = copy(meeting);
         if (copy.filter(last -> !last.file().equals(file)).isPresent()) {
             return;
@@ -86,9 +91,15 @@ final class Round {
     }
 
     private void take(Foreign foreign) throws Trouble {
-        String meeting = AgendaFile.meeting(foreign.file()).orElseThrow();
+        String meeting = meeting(foreign.file());
         taking.take(meeting, foreign);
         taken.add(meeting);
+    }
+
+    /** The meeting that a file is about; one that was rescheduled has another name by now than the file. */
+    private String meeting(String file) {
+        String named = AgendaFile.meeting(file).orElseThrow();
+        return clerk.dates().nowCalled(named).orElse(named);
     }
 
     /** Every revision since the last one written; where others had a hand in it, only the newest, which has it all. */
@@ -117,6 +128,7 @@ final class Round {
             if (folder.read(copy.file()).isPresent()) {
                 folder.move(copy.file(), file);
             }
+            Optional.ofNullable(seen.get(copy.file())).ifPresent(text -> seen.put(file, text));
         }
         keep(meeting, file, copy.revision());
     }
@@ -127,10 +139,20 @@ final class Round {
     }
 
     private void put(String file, byte[] text, Checkout.Signature signature) throws Trouble {
-        if (folder.read(file).filter(there -> Arrays.equals(there, text)).isEmpty()) {
+        Optional<byte[]> there = folder.read(file);
+        if (there.filter(known -> Arrays.equals(known, text)).isEmpty()) {
+            if (there.isPresent() && !isKnown(file, there.get())) {
+                throw new Trouble(file + " has been saved just now; it is looked at again");
+            }
             folder.write(file, text);
         }
+        seen.put(file, text);
         checkout.commit(file, signature);
+    }
+
+    /** Whether what lies there has been looked at; else somebody has saved it since, and it must not be lost. */
+    private boolean isKnown(String file, byte[] there) throws Trouble {
+        return Arrays.equals(seen.get(file), there) || checkout.isClean(file);
     }
 
     private Optional<MirrorFile> copy(String meeting) {

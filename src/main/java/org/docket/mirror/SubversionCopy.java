@@ -95,8 +95,14 @@ final class SubversionCopy implements Checkout {
 
     @Override
     public Foreign.Author author(String file) throws Trouble {
-        boolean committed = run("status", file + "@").text().isBlank();
-        return committed ? new Foreign.Author(asked("last-changed-author", file + "@"), "") : Foreign.Author.UNKNOWN;
+        return isClean(file)
+                ? new Foreign.Author(asked("last-changed-author", file + "@"), "")
+                : Foreign.Author.UNKNOWN;
+    }
+
+    @Override
+    public boolean isClean(String file) throws Trouble {
+        return run("status", file + "@").text().isBlank();
     }
 
     @Override

@@ -26,6 +26,11 @@ final class Unversioned implements Checkout {
     }
 
     @Override
+    public boolean isClean(String file) {
+        return false;
+    }
+
+    @Override
     public void commit(String file, Signature signature) {
         // The file itself is all there is.
     }
