@@ -63,6 +63,7 @@ final class Histories {
     }
 
     private void add(Books books, String meeting, Past past) {
+        Outside.refuseExpunged(books, past.text());
         Scribe scribe = new Scribe(shelf, Clock.fixed(past.when(), ZoneOffset.UTC));
         Scribe.Writing writing = new Scribe.Writing(past.who(), past.message(), List.of());
         Agenda agenda = shelf.parse(Utf8.decode(past.text()));

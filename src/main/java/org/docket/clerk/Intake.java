@@ -43,19 +43,27 @@ final class Intake {
     Receipt take(Books books, Parcel parcel, Optional<Person> by) {
         Editor editor = by.map(this::editor).orElse(Outside.IMPORT);
         Map<String, Optional<Integer>> pasts = new LinkedHashMap<>();
-        parcel.histories().forEach((meeting, all) -> pasts.put(meeting, history(books, meeting, all, editor)));
+        parcel.histories()
+                .forEach((meeting, all) -> pasts.put(meeting, history(books, nowCalled(books, meeting), all, editor)));
         Map<String, HandEdited> agendas = new LinkedHashMap<>();
         parcel.agendas()
-                .forEach((meeting, text) -> agendas.put(meeting, outside.takeWhole(books, editor, meeting, text)));
+                .forEach((meeting, text) ->
+                        agendas.put(meeting, outside.takeWhole(books, editor, nowCalled(books, meeting), text)));
         List<Kept> papers = new ArrayList<>();
         for (Sheet sheet : parcel.papers()) {
             papers.add(keep(books, sheet, editor));
         }
         List<Emptied> emptied = new ArrayList<>();
         for (Parcel.Tray tray : parcel.trays()) {
-            emptied.add(empty(books, tray, editor));
+            String meeting = nowCalled(books, tray.meeting());
+            emptied.add(empty(books, new Parcel.Tray(tray.person(), meeting, tray.changes()), editor));
         }
         return new Receipt(agendas, pasts, papers, emptied);
+    }
+
+    /** A file has the name that the meeting had then. */
+    private static String nowCalled(Books books, String meeting) {
+        return books.diary().nowCalled(meeting).orElse(meeting);
     }
 
     private Editor editor(Person who) {
@@ -87,6 +95,7 @@ final class Intake {
     }
 
     private Kept keep(Books books, Sheet sheet, Editor editor) {
+        Outside.refuseExpunged(books, sheet.content());
         Paper.Kind kind =
                 sheet.kind() == Paper.Kind.PUBLISHED && hasPrivateText(sheet) ? Paper.Kind.DRAFT : sheet.kind();
         if (isCopy(books, kind, sheet)) {

@@ -28,12 +28,20 @@ final class Outside {
         this.handEdits = new HandEdits(shelf, scribe);
     }
 
+    /** A text that was expunged does not come back by a copy of it. */
+    static void refuseExpunged(Books books, byte[] text) {
+        if (books.expunging().hadDigest(Sha256.of(text))) {
+            throw new Refused("Something was expunged from this text, and the file still has it.");
+        }
+    }
+
     /** The newest text as somebody made it of one of the revisions there are. */
     HandEdited edit(Books books, Person who, String meeting, Typed typed) {
         return handEdits.edit(books, Editor.of(who, typed.from()), shelf.page(books, meeting), typed);
     }
 
     HandEdited take(Books books, Editor editor, String meeting, String text) {
+        refuseExpunged(books, Utf8.encode(text));
         HandEdited taken = books.revisions()
                 .newest(meeting)
                 .map(newest -> merge(books, editor, newest, text))

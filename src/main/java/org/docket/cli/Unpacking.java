@@ -81,7 +81,9 @@ final class Unpacking {
             lines.add(new Line(found.file(), receipt -> {
                 HandEdited edited = receipt.agendas().get(found.meeting());
                 String what = edited.changed() ? "revision " + edited.revision().number() : "nothing new";
-                return "agenda of " + found.meeting() + ", " + what;
+                String meeting = edited.revision().meeting();
+                return "agenda of " + found.meeting() + (meeting.equals(found.meeting()) ? "" : ", now of " + meeting)
+                        + ", " + what;
             }));
         }
     }

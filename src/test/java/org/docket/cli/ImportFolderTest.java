@@ -8,34 +8,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.docket.Project;
 import org.docket.Shared;
 import org.docket.SmallAgenda;
-import org.docket.board.Board;
-import org.docket.clerk.Clerk;
-import org.docket.people.Person;
-import org.docket.store.Books;
 import org.docket.store.Deed;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Minutes;
-import org.docket.store.Store;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportFolderTest {
     private static final String DAY = "2026-01-21";
-    private static final String NEXT = "2026-02-18";
 
     @TempDir
     Path folder;
 
+    private Desk desk;
+
+    @BeforeEach
+    void begin() {
+        desk = new Desk(folder);
+    }
+
     @Test
     void anInstallationIsReadAsItIs() throws IOException {
-        Installation board = installed();
+        Installation board = desk.installed();
         assertEquals(
                 List.of(
                         "archived_agendas/board_agenda_2026_01_21.txt: agenda of 2026-01-21, revision 1",
@@ -59,184 +58,133 @@ class ImportFolderTest {
                         "nobody.yml: what it says of seen is not kept",
                         "templates/reminder1.mustache: something else, not taken",
                         ": left alone: .git/, .hidden.txt, .svn/, current.txt (a link)"),
-                told(board, run("import", board.folder().toString())));
-    }
-
-    @Test
-    void runTwiceItChangesNothing() throws IOException {
-        Installation board = installed();
-        run("import", board.folder().toString());
-        List<String> again = told(board, run("import", board.folder().toString()));
-        assertEquals(
-                List.of(),
-                again.stream()
-                        .filter(line -> line.matches(".*(revision|version) .*|.*[0-9] queued"))
-                        .toList());
-        assertEquals(
-                7, again.stream().filter(line -> line.endsWith("nothing new")).count() - 2);
-    }
-
-    @Test
-    void aQueueThatWasCommittedIsNotQueuedAgain() throws IOException {
-        Installation board = installed();
-        run("import", board.folder().toString());
-        try (Store store = Store.open(data())) {
-            Clerk clerk = new Clerk(store, Board.builtIn(), Clock.systemUTC());
-            Person jt = store.read(books -> books.people().find("jt")).orElseThrow();
-            assertEquals(3, clerk.commit(jt, NEXT, "").applied().size());
-        }
-        List<String> again =
-                told(board, run("import", board.folder().resolve("jt.yml").toString()));
-        assertTrue(again.get(0).endsWith("queue of jt for 2026-02-18, nothing new"), again::toString);
-        assertEquals(
-                List.of("comment"),
-                look(books -> books.queues().queue("jt", NEXT)).stream()
-                        .map(queued -> queued.change().contains("comment") ? "comment" : "")
-                        .toList());
+                Desk.told(board, desk.run("import", board.folder().toString())));
     }
 
     @Test
     void aQueueForAMeetingThatIsOverWaitsWithItsReason() throws IOException {
-        Installation board = installed();
+        Installation board = desk.installed();
         board.write("jt.yml", Installation.QUEUE.replace("2026_02_18", "2026_01_21"));
-        List<String> told = told(board, run("import", board.folder().toString()));
+        List<String> told = Desk.told(board, desk.run("import", board.folder().toString()));
         assertTrue(told.contains("jt.yml: queue of jt for 2026-01-21, 4 queued"), told::toString);
         assertTrue(told.stream().anyMatch(line -> line.startsWith("jt.yml: approve B: Your roles")), told::toString);
-        assertEquals(4, look(books -> books.queues().queue("jt", DAY)).size());
-        List<String> again =
-                told(board, run("import", board.folder().resolve("jt.yml").toString()));
+        assertEquals(4, desk.look(books -> books.queues().queue("jt", DAY)).size());
+        List<String> again = Desk.told(
+                board, desk.run("import", board.folder().resolve("jt.yml").toString()));
         assertTrue(again.get(0).endsWith("queue of jt for 2026-01-21, nothing new"), again::toString);
     }
 
     @Test
     void minutesAreDraftsUnlessTheyArePublished() throws IOException {
-        Installation board = installed();
+        Installation board = desk.installed();
         String minutes = board.folder().resolve("board_minutes_2026_01_21.txt").toString();
-        run("import", minutes);
-        assertEquals(Minutes.DRAFT, look(books -> books.papers().minutesOf(DAY)));
-        run("import", "--published", minutes);
-        assertEquals(Minutes.PUBLISHED, look(books -> books.papers().minutesOf(DAY)));
+        desk.run("import", minutes);
+        assertEquals(Minutes.DRAFT, desk.look(books -> books.papers().minutesOf(DAY)));
+        desk.run("import", "--published", minutes);
+        assertEquals(Minutes.PUBLISHED, desk.look(books -> books.papers().minutesOf(DAY)));
         assertEquals(
                 List.of("imports minutes as published"),
-                look(books -> books.audit().newest(1)).stream().map(Deed::what).toList());
+                desk.look(books -> books.audit().newest(1)).stream()
+                        .map(Deed::what)
+                        .toList());
     }
 
     @Test
     void minutesWithPrivateTextAreNotPublished() throws IOException {
-        Installation board = installed();
+        Installation board = desk.installed();
         Path minutes = board.write("board_minutes_2026_03_18.txt", "Minutes\n<private>\nx\n</private>\n");
         assertEquals(
                 minutes + ": draft minutes of 2026-03-18, as a draft because there is private text in it, version 1\n",
-                run("import", "--published", minutes.toString()).output());
-        assertEquals(Minutes.DRAFT, look(books -> books.papers().minutesOf("2026-03-18")));
+                desk.run("import", "--published", minutes.toString()).output());
+        assertEquals(Minutes.DRAFT, desk.look(books -> books.papers().minutesOf("2026-03-18")));
     }
 
     @Test
     void aDryRunKeepsNothing() throws IOException {
-        Installation board = installed();
-        Ran dry = run("import", "--dry-run", board.folder().toString());
-        assertEquals(List.of(), look(books -> books.papers().newestOfEach()));
-        assertEquals(List.of(), look(books -> books.revisions().newestOfEach()));
-        String earnest = run("import", board.folder().toString()).output();
+        Installation board = desk.installed();
+        Ran dry = desk.run("import", "--dry-run", board.folder().toString());
+        assertEquals(List.of(), desk.look(books -> books.papers().newestOfEach()));
+        assertEquals(List.of(), desk.look(books -> books.revisions().newestOfEach()));
+        String earnest = desk.run("import", board.folder().toString()).output();
         assertEquals(earnest + "This was a dry run: nothing is kept.\n", dry.output());
     }
 
     @Test
     void aDryRunMakesNoDatabase() throws IOException {
         Installation board = Installation.in(folder.resolve("board"));
-        run("import", "--dry-run", board.folder().toString());
-        assertFalse(Files.exists(data()));
+        desk.run("import", "--dry-run", board.folder().toString());
+        assertFalse(Files.exists(desk.data()));
     }
 
     @Test
     void whatIsKeptIsWhatTheFileHeld() throws IOException {
-        Installation board = installed();
-        run("import", board.folder().toString());
-        String kept = look(books -> new String(books.papers()
+        Installation board = desk.installed();
+        desk.run("import", board.folder().toString());
+        String kept = desk.look(books -> new String(books.papers()
                 .content(books.papers().newest(Paper.Kind.COMMITTEES, "").orElseThrow())));
         assertEquals(Files.readString(board.folder().resolve("committee-info.txt")), kept);
     }
 
     @Test
-    void aCopyLeftOverSomewhereUndoesNothing() throws IOException {
-        Installation board = installed();
-        String old = board.folder().toString();
-        run("import", old);
-        Path later = folder.resolve("later");
-        Installation.in(later).write("committee-info.txt", "newer");
-        Path agenda = later.resolve("board_agenda_2026_02_18.txt");
-        Files.writeString(agenda, Files.readString(agenda).replace("10:00", "11:00"));
-        run("import", later.toString());
-        List<String> again = told(board, run("import", old));
-        assertEquals(
-                List.of(),
-                again.stream()
-                        .filter(line -> line.matches(".*(revision|version) .*"))
-                        .toList());
-        assertTrue(run("export", NEXT).output().contains("11:00"));
-        run("export", "--all", folder.resolve("out").toString());
-        assertEquals("newer", Files.readString(folder.resolve("out/committee-info.txt")));
-    }
-
-    @Test
     void twoFilesOfOneMeetingAreNamedBoth() throws IOException {
-        Installation board = installed();
+        Installation board = desk.installed();
         board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT.replace("there is one", "there are nine"));
         Ran ran = Ran.with(
-                "", "import", "--data", data().toString(), board.folder().toString());
+                "", "import", "--data", desk.data().toString(), board.folder().toString());
         assertEquals(2, ran.status());
         assertTrue(ran.complaints().contains("archived_agendas/board_agenda_2026_01_21.txt"), ran::complaints);
         assertTrue(ran.complaints().contains("board/board_agenda_2026_01_21.txt"), ran::complaints);
-        assertEquals(List.of(), look(books -> books.revisions().newestOfEach()));
+        assertEquals(List.of(), desk.look(books -> books.revisions().newestOfEach()));
     }
 
     @Test
     void aCopyOfAFileIsTold() throws IOException {
-        Installation board = installed();
+        Installation board = desk.installed();
         board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT);
-        String told = run("import", board.folder().toString()).output();
+        String told = desk.run("import", board.folder().toString()).output();
         assertTrue(told.contains("agenda of 2026-01-21, the same as "), told);
     }
 
     @Test
     void anAgendaWhoseNameAndTextDisagreeIsNotTaken() throws IOException {
-        Installation board = installed();
+        Installation board = desk.installed();
         Path file = board.write("board_agenda_2026_05_20.txt", SmallAgenda.TEXT);
         assertEquals(
                 2,
-                Ran.with("", "import", "--data", data().toString(), file.toString())
+                Ran.with("", "import", "--data", desk.data().toString(), file.toString())
                         .status());
-        assertTrue(run("import", board.folder().toString())
+        assertTrue(desk.run("import", board.folder().toString())
                 .output()
                 .contains("an agenda of 2026-05-20 by its name, of 2026-01-21 by its text, not taken"));
     }
 
     @Test
     void whoBringsAFileSpeaksWithTheirOwnRights() throws IOException {
-        Installation board = installed();
-        run("user", "add", "--name", "Clara Russ", "--role", "secretary", "clr");
+        Installation board = desk.installed();
+        desk.run("user", "add", "--name", "Clara Russ", "--role", "secretary", "clr");
         Path file = board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT);
-        run("import", file.toString());
+        desk.run("import", file.toString());
         board.write("board_agenda_2026_01_21.txt", SmallAgenda.TEXT.replace("approved: jt", "approved: jt, gs"));
-        String[] plain = {"import", "--data", data().toString(), file.toString()};
+        String[] plain = {"import", "--data", desk.data().toString(), file.toString()};
         assertEquals(3, Ran.with("", plain).status());
         assertEquals(
                 3,
-                Ran.with("", "import", "--data", data().toString(), "--as", "none", file.toString())
+                Ran.with("", "import", "--data", desk.data().toString(), "--as", "none", file.toString())
                         .status());
         assertEquals(
                 3,
-                Ran.with("", "import", "--data", data().toString(), "--as", "jt", file.toString())
+                Ran.with("", "import", "--data", desk.data().toString(), "--as", "jt", file.toString())
                         .status());
-        run("import", "--as", "clr", file.toString());
+        desk.run("import", "--as", "clr", file.toString());
         assertEquals(
-                "clr", look(books -> books.revisions().newest(DAY).orElseThrow().who()));
-        assertEquals("clr", look(books -> books.audit().newest(1)).get(0).who());
+                "clr",
+                desk.look(books -> books.revisions().newest(DAY).orElseThrow().who()));
+        assertEquals("clr", desk.look(books -> books.audit().newest(1)).get(0).who());
     }
 
     @Test
     void theSamplesAreTaken() {
-        List<String> told = run(
+        List<String> told = desk.run(
                         "import", Project.FOLDER.resolve("agenda-samples").toString())
                 .output()
                 .lines()
@@ -251,7 +199,7 @@ class ImportFolderTest {
     void realMinutesAreTakenAll() {
         Path minutes = Shared.path("data/minutes");
         long files = Project.files(minutes, ".*").size();
-        List<String> told = run("import", "--published", minutes.toString())
+        List<String> told = desk.run("import", "--published", minutes.toString())
                 .output()
                 .lines()
                 .toList();
@@ -261,36 +209,5 @@ class ImportFolderTest {
                 told.stream()
                         .filter(line -> !line.matches(".*: (published minutes|written consent) of .*, version 1"))
                         .toList());
-    }
-
-    private Installation installed() throws IOException {
-        run("user", "add", "--name", "Joe Tester", "--initials", "jt", "--role", "director", "jt");
-        return Installation.in(folder.resolve("board"));
-    }
-
-    private static List<String> told(Installation board, Ran ran) {
-        return ran.output()
-                .lines()
-                .map(line -> line.replace(board.folder() + "/", "")
-                        .replace(board.folder().toString(), ""))
-                .toList();
-    }
-
-    private Ran run(String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(args[0].equals("user") ? 2 : 1, List.of("--data", data().toString()));
-        Ran ran = Ran.with("", all.toArray(String[]::new));
-        assertEquals(0, ran.status(), ran::complaints);
-        return ran;
-    }
-
-    private <T> T look(Function<Books, T> work) {
-        try (Store store = Store.open(data())) {
-            return store.read(work);
-        }
-    }
-
-    private Path data() {
-        return folder.resolve("docket.db");
     }
 }
