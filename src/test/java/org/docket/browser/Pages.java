@@ -4,6 +4,7 @@ package org.docket.browser;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.docket.clerk.AtOnce;
 import org.docket.clerk.Dates.Asker;
 import org.docket.edit.AddComment;
 import org.docket.edit.Approve;
@@ -22,6 +23,7 @@ final class Pages {
     private final Person greta;
     private final Person priya;
     private final Person guest;
+    private final Person hasty;
     private final Person clara;
 
     /** One page, named as its pictures are, and the steps to it. */
@@ -39,6 +41,8 @@ final class Pages {
         priya = room.director("priya", "Priya Raghunath प्रिया", "pr");
         guest = room.person("karl", "Karl Ohneamt", "ko", Role.GUEST);
         clara = room.person("clara", "Clara Schreiber", "cs", Role.SECRETARY);
+        hasty = room.director("hasty", "Hasty Director", "hd");
+        new AtOnce(room.clerk).choose(hasty, true);
         furnish();
     }
 
@@ -194,6 +198,19 @@ final class Pages {
                 new Page("queue-committed", () -> {
                     open(priya, "queue");
                     browser.press("#commit ~ form button");
+                }),
+                new Page("queue-at-once", () -> {
+                    open(hasty, "Names-and-Marks");
+                    browser.type("#words", "Which of the two?");
+                    browser.pressNamed("Comment");
+                    open(hasty, "queue");
+                }),
+                new Page("item-at-once", () -> open(hasty, "Names-and-Marks")),
+                new Page("item-changed", () -> {
+                    open(greta, "Anchorite");
+                    browser.type("#words", "I am not done yet");
+                    room.approve(priya, "B");
+                    browser.until("return document.querySelector('[data-notice=changed]') !== null");
                 }),
                 new Page("queue-refused", () -> {
                     room.queue(greta, Boardroom.NOVEMBER, comment("8B", "gs", "From outside?"));
