@@ -60,6 +60,8 @@ final class Histories {
         List<Aside> more = new ArrayList<>(beside.asides());
         more.removeAll(books.asides().all(meeting));
         books.asides().add(more);
+        beside.formerNames().forEach(name -> books.diary().addFormerName(name, meeting));
+        beside.cancelled().ifPresent(books.diary()::cancel);
     }
 
     private void add(Books books, String meeting, Past past) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.docket.json.ChangeJson;
 import org.docket.json.Sent;
 import org.docket.store.Aside;
+import org.docket.store.Cancelled;
 import org.docket.store.Paper;
 import org.docket.store.Position;
 import org.docket.store.Sha256;
@@ -27,8 +28,9 @@ public record Parcel(
     /** The revisions of an agenda, first to last, and what was kept beside the last; nothing where nobody tells. */
     public record History(List<Past> pasts, Optional<Beside> beside) {}
 
-    /** What is kept beside the text of an agenda: on what each position was given, and what was said of texts. */
-    public record Beside(List<Position> positions, List<Aside> asides) {}
+    /** What is kept beside the text of an agenda: on what each position was given, what was said of texts, its days. */
+    public record Beside(
+            List<Position> positions, List<Aside> asides, List<String> formerNames, Optional<Cancelled> cancelled) {}
 
     /** One revision that was made elsewhere. */
     public record Past(String who, Instant when, String message, byte[] text) {}

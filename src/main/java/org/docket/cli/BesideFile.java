@@ -5,20 +5,22 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.docket.clerk.Parcel.Beside;
 import org.docket.json.Answer;
 import org.docket.json.Fields;
 import org.docket.json.Malformed;
 import org.docket.store.Aside;
 import org.docket.store.Books;
+import org.docket.store.Cancelled;
 import org.docket.store.Position;
 
-/** What is kept beside the text of an agenda, as a file: what each position was given on, and what was said of texts. */
+/** What is kept beside the text of an agenda, as a file: what each position was given on, what was said of texts, its days. */
 final class BesideFile {
     private BesideFile() {}
 
     static String print(Books books, String meeting) {
-        return Answer.of()
+        Answer answer = Answer.of()
                 .answers(
                         "positions",
                         books.positions().all(meeting).stream()
@@ -29,13 +31,20 @@ final class BesideFile {
                         books.asides().all(meeting).stream()
                                 .map(BesideFile::answer)
                                 .toList())
-                .printed();
+                .put("formerNames", books.diary().formerNames(meeting));
+        books.diary()
+                .cancelled(meeting)
+                .ifPresent(cancelled -> answer.put("cancelled", cancelled.reason())
+                        .put("cancelledBy", cancelled.who())
+                        .put("cancelledAt", cancelled.when().toString()));
+        return answer.printed();
     }
 
     static Beside read(String meeting, String text) throws Malformed {
         Fields fields = Fields.read(text);
         List<Position> positions = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
+        Optional<Cancelled> cancelled;
         try {
             for (Fields position : fields.objects("positions")) {
                 positions.add(position(position));
@@ -43,10 +52,20 @@ final class BesideFile {
             for (Fields aside : fields.objects("asides")) {
                 asides.add(aside(meeting, aside));
             }
+            cancelled = cancelled(meeting, fields);
         } catch (DateTimeException | IllegalArgumentException wrong) {
             throw new Malformed("", "There is no such moment or kind: " + wrong.getMessage());
         }
-        return new Beside(positions, asides);
+        return new Beside(positions, asides, fields.texts("formerNames"), cancelled);
+    }
+
+    private static Optional<Cancelled> cancelled(String meeting, Fields fields) throws Malformed {
+        Optional<String> reason = fields.optional("cancelled");
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant when = Instant.parse(fields.text("cancelledAt"));
+        return Optional.of(new Cancelled(meeting, reason.get(), fields.text("cancelledBy"), when));
     }
 
     private static Answer answer(Position position) {

@@ -51,6 +51,18 @@ public final class Fields {
         return Optional.of(value.asText());
     }
 
+    /** An array of texts. */
+    public List<String> texts(String name) throws Malformed {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode text : value(name, JsonNode::isArray, "an array")) {
+            if (!text.isTextual()) {
+                throw new Malformed(place, "In the field \"" + name + "\" is something that is no text.");
+            }
+            texts.add(text.asText());
+        }
+        return List.copyOf(texts);
+    }
+
     public int number(String name) throws Malformed {
         return value(name, JsonNode::isInt, "a number").asInt();
     }

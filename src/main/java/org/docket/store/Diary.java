@@ -23,6 +23,11 @@ public final class Diary {
         rows.dropMeeting(then);
     }
 
+    /** Says that a name of then leads to a meeting. */
+    public void addFormerName(String then, String meeting) {
+        rows.addFormerName(then, meeting);
+    }
+
     /** The name of today, for one that only a rescheduled meeting had. */
     public Optional<String> nowCalled(String name) {
         return rows.nowCalled(name);

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.docket.SmallAgenda;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.people.Person;
 import org.docket.store.Aside;
+import org.docket.store.Cancelled;
 import org.docket.store.Position;
 import org.docket.store.Position.Basis;
 import org.docket.store.Store;
@@ -81,6 +83,8 @@ class HistoryFilesTest {
         try (Store store = Store.open(databases.data("one"))) {
             store.change(books -> {
                 books.asides().add(List.of(aside));
+                books.diary().cancel(new Cancelled(MEETING, "Nobody can come.", "clr", noon));
+                books.diary().rename("2026-02-18-2", "2026-02-25");
                 books.positions().drop(MEETING, books.positions().all(MEETING));
                 books.positions().add(MEETING, List.of(given));
             });
@@ -91,6 +95,13 @@ class HistoryFilesTest {
         assertEquals(List.of(given.toString()), positions("two"));
         try (Store store = Store.open(databases.data("two"))) {
             assertEquals(List.of(aside), store.read(books -> books.asides().all(MEETING)));
+            assertEquals(
+                    Optional.of("2026-02-25"), store.read(books -> books.diary().nowCalled("2026-02-18-2")));
+            assertEquals(
+                    "Nobody can come.",
+                    store.read(books -> books.diary().cancelled(MEETING))
+                            .orElseThrow()
+                            .reason());
         }
         databases.run("two", "export", "--all", folder.resolve("two").toString(), "--revisions");
         databases.assertSame("one", "two");
