@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Utf8;
@@ -32,8 +31,10 @@ public final class Clerk {
     private final Consents consents;
     private final Drawer drawer = new Drawer();
     private final Bell bell;
+    private final Desk desk;
     private final Board board;
     private final Permissions permissions;
+    private final ForOthers forOthers;
 
     public Clerk(Store store, Board board, Clock clock) {
         this.store = store;
@@ -45,8 +46,10 @@ public final class Clerk {
         Clock here = clock.withZone(board.zone());
         this.intake = new Intake(new Histories(shelf), outside, new Trays(shelf, this::permission, here), here);
         this.bell = new Bell(store);
+        this.desk = new Desk(store, standings, bell);
         this.board = board;
         this.permissions = new Permissions(new Phases(here), board);
+        this.forOthers = new ForOthers(desk, shelf, scribe, permissions);
     }
 
     public Dates dates() {
@@ -114,7 +117,7 @@ public final class Clerk {
 
     /** Makes changes at once: all of them, or none when one is refused. */
     public Made make(Person who, String meeting, List<Sent> changes, String message) {
-        return written(meeting, books -> {
+        return desk.written(meeting, books -> {
             Turn.Page page = shelf.page(books, meeting);
             Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             for (Sent sent : changes) {
@@ -174,7 +177,7 @@ public final class Clerk {
 
     /** Applies what applies of a queue to the newest text, as one revision; the rest waits on with its reason. */
     public Committed commit(Person who, String meeting, String message) {
-        return written(meeting, books -> {
+        return desk.written(meeting, books -> {
             Turn.Page page = shelf.page(books, meeting);
             Fold fold = new Fold(permission(books, who, meeting), page.agenda());
             drawer.sent(books, who, meeting).stream()
@@ -189,7 +192,7 @@ public final class Clerk {
 
     /** Takes the whole text, edited by hand from one revision, and merges it with what others changed since. */
     public HandEdited edit(Person who, String meeting, Typed typed) {
-        return written(meeting, books -> {
+        return desk.written(meeting, books -> {
             permission(books, who, meeting).require(Right.EDIT_BY_HAND);
             return outside.edit(books, who, meeting, typed);
         });
@@ -197,12 +200,12 @@ public final class Clerk {
 
     /** Takes what somebody made of an agenda in a file, merged item by item with what others did here. */
     public HandEdited take(FromFile file) {
-        return written(file.meeting(), books -> outside.take(books, file));
+        return desk.written(file.meeting(), books -> outside.take(books, file));
     }
 
     /** Takes a file from outside: the first text of a meeting, or one edited by hand since it was last outside. */
     public HandEdited take(String meeting, String text) {
-        return written(meeting, books -> outside.take(books, Outside.IMPORT, meeting, text));
+        return desk.written(meeting, books -> outside.take(books, Outside.IMPORT, meeting, text));
     }
 
     /** Takes a parcel from outside: all of it, or nothing when an agenda in it is refused or in conflict. */
@@ -223,6 +226,11 @@ public final class Clerk {
         return store.writeElseRead(
                 books -> outside.give(books, shelf.page(books, meeting)),
                 books -> Utf8.encode(shelf.page(books, meeting).agenda().text()));
+    }
+
+    /** What the secretary enters for people who said so elsewhere. */
+    public ForOthers forOthers() {
+        return forOthers;
     }
 
     /** How the house is that all this is kept in. */
@@ -247,7 +255,7 @@ public final class Clerk {
 
     /** Lets a late text count as filed in time, or no more. */
     public void admit(Person who, String meeting, Admission admission) {
-        written(meeting, books -> {
+        desk.written(meeting, books -> {
             consents.admit(books, permission(books, who, meeting), shelf.page(books, meeting), admission);
             return admission;
         });
@@ -280,21 +288,13 @@ public final class Clerk {
     }
 
     private Queueing queueing(Books books, Person who, Turn.Page page) {
-        Revision newest = page.revision();
         return new Queueing(
-                permission(books, who, newest.meeting()),
+                permission(books, who, page.revision().meeting()),
                 page.agenda(),
-                standings.approvedEarlier(books, newest, who.initials()));
+                standings.approvedEarlier(books, page.revision(), who.initials()));
     }
 
     private Permission permission(Books books, Person who, String meeting) {
         return permissions.of(books, who, Shelf.newest(books, meeting).meeting());
-    }
-
-    private <T> T written(String meeting, Function<Books, T> work) {
-        T done = store.write(work);
-        standings.forget(meeting);
-        bell.ring();
-        return done;
     }
 }

@@ -54,6 +54,11 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer) {
 
     private static final Set<String> POSITIONS = Set.of("recused", "hold");
 
+    /** The same person's while another speaks for them: over what that one reads, and as long as that one may. */
+    Permission spokenBy(Permission other) {
+        return new Permission(who, Phase.PREPARATION, other.sight, bearer);
+    }
+
     /** Throws what stands against a change: no right, not in this phase, or an item that they do not read. */
     void require(Change change, Agenda agenda) {
         requireRight(change, agenda);

@@ -4,11 +4,14 @@ package org.docket.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.docket.edit.ActionStatus;
 import org.docket.edit.AddAction;
 import org.docket.edit.AddComment;
@@ -103,6 +106,26 @@ public final class ChangeJson {
     /** Prints a change as it can be read again. */
     public static String print(Change change) {
         return node(change).toString();
+    }
+
+    /** Prints changes as a list that can be read again. */
+    public static String print(List<Change> changes) {
+        return changes.stream().map(ChangeJson::print).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** For whom these changes speak, where not for whoever sends them: for one person, all in the same way. */
+    public static Optional<Voice> voice(String json) throws Malformed {
+        Set<Optional<Voice>> voices = new HashSet<>();
+        JsonNode array = Json.read(json);
+        for (JsonNode node : array) {
+            Fields fields = Fields.of(node, "change");
+            Optional<String> person = fields.optional("for");
+            voices.add(person.isPresent() ? Optional.of(new Voice(person.get(), fields.text("by"))) : Optional.empty());
+        }
+        if (voices.size() > 1) {
+            throw new Malformed("", "What is sent at once speaks for one person, who said all of it in one way.");
+        }
+        return voices.stream().findFirst().orElse(Optional.empty());
     }
 
     static ObjectNode node(Change change) {

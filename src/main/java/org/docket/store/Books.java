@@ -39,6 +39,10 @@ public final class Books {
         return new Filings(handle.attach(FilingRows.class));
     }
 
+    public SpokenFor spokenFor() {
+        return new SpokenFor(handle.attach(SpokenRows.class));
+    }
+
     public Audit audit() {
         return new Audit(handle.attach(AuditRows.class));
     }

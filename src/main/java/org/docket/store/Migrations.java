@@ -34,7 +34,8 @@ final class Migrations {
             "010_mirror.sql",
             "011_diary.sql",
             "012_expunged.sql",
-            "013_habits.sql");
+            "013_habits.sql",
+            "014_spoken.sql");
 
     private final List<String> scripts;
     private final boolean serving;
