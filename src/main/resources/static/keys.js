@@ -15,6 +15,7 @@ const keys = {
   i: () => jump("margin"),
   y: () => follow("[data-key=y]"),
   n: () => menu && toggle(menu),
+  u: () => follow(".spoken [value=undo]"),
   "/": () => document.getElementById("q")?.focus(),
   "?": () => go("help"),
 };

@@ -4,6 +4,7 @@ package org.docket.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.docket.agenda.Agenda;
@@ -18,16 +19,20 @@ import org.docket.json.AgendaJson;
 import org.docket.json.Answer;
 import org.docket.json.ChangeJson;
 import org.docket.json.Malformed;
+import org.docket.json.Sent;
+import org.docket.json.Voice;
 import org.docket.store.Revision;
 
 /** Agendas for other programs: what there is, the items, the text, and changes made at once. */
 final class ApiAgendas {
     private final Clerk clerk;
     private final Meetings meetings;
+    private final Speaking speaking;
     private final PrintedItems items;
     private final Board board;
 
     ApiAgendas(House house) {
+        this.speaking = new Speaking(house, new Readings(house));
         this.clerk = house.clerk();
         this.meetings = new Meetings(house);
         this.items = new PrintedItems(house.clerk());
@@ -97,8 +102,12 @@ final class ApiAgendas {
 
     /** Changes made at once, all of them or none. */
     void change(Context ctx) throws Malformed {
-        Made made = clerk.make(
-                Visitor.viewer(ctx), ctx.pathParam("date"), ChangeJson.list(ctx.body(), Api.signature(ctx)), "");
+        String meeting = ctx.pathParam("date");
+        List<Sent> changes = ChangeJson.list(ctx.body(), Api.signature(ctx));
+        Optional<Voice> voice = ChangeJson.voice(ctx.body());
+        Made made = voice.isPresent()
+                ? clerk.forOthers().enter(speaking.behalf(ctx, voice.get()), meeting, changes)
+                : clerk.make(Visitor.viewer(ctx), meeting, changes, "");
         RequestLog.tell(ctx, made.revision());
         Api.answer(ctx, Api.revision(made.revision()).print());
     }

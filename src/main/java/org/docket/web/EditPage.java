@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Item;
+import org.docket.people.Person;
 
 /**
  * The form to file or edit what an item says.
  *
+ * @param authors for whom it may be filed, by those who speak for others
  * @param text what stands in the form: what the item says, or what was typed
  * @param read the revision that was read before typing
  * @param refused why it was not taken
@@ -15,6 +18,7 @@ import org.docket.agenda.Item;
 record EditPage(
         Frame frame,
         Item item,
+        List<Person> authors,
         String address,
         String text,
         int read,
@@ -27,6 +31,7 @@ record EditPage(
         return new EditPage(
                 frame(reading, item),
                 item,
+                reading.voices().authors(item),
                 reading.address(item),
                 item.text(),
                 reading.meeting().revision(),
@@ -37,7 +42,15 @@ record EditPage(
     /** The form again, with what was typed, after it was refused. */
     static EditPage again(Reading reading, Item item, String typed, String reason) {
         EditPage fresh = of(reading, item);
-        return new EditPage(fresh.frame, item, fresh.address, typed, fresh.read, Optional.of(reason), Optional.empty());
+        return new EditPage(
+                fresh.frame,
+                item,
+                fresh.authors,
+                fresh.address,
+                typed,
+                fresh.read,
+                Optional.of(reason),
+                Optional.empty());
     }
 
     /** The form with what was typed, after somebody else was quicker. */
@@ -46,7 +59,14 @@ record EditPage(
         Meanwhile meanwhile =
                 new Meanwhile(Changes.between(before, item.text()), Changes.between(item.text(), plain(typed)));
         return new EditPage(
-                fresh.frame, item, fresh.address, typed, fresh.read, Optional.empty(), Optional.of(meanwhile));
+                fresh.frame,
+                item,
+                fresh.authors,
+                fresh.address,
+                typed,
+                fresh.read,
+                Optional.empty(),
+                Optional.of(meanwhile));
     }
 
     private static Frame frame(Reading reading, Item item) {

@@ -16,14 +16,17 @@ import org.docket.edit.PostReport;
 import org.docket.edit.Refused;
 import org.docket.edit.Regrets;
 import org.docket.json.Sent;
+import org.docket.json.Voice;
 import org.docket.people.Right;
 
 /** What is written into an agenda at once: a report filed or edited, and whether somebody comes. */
 final class EditPages {
     private final Clerk clerk;
     private final Readings readings;
+    private final Speaking speaking;
 
-    EditPages(House house, Readings readings) {
+    EditPages(House house, Readings readings, Speaking speaking) {
+        this.speaking = speaking;
         this.clerk = house.clerk();
         this.readings = readings;
     }
@@ -47,7 +50,17 @@ final class EditPages {
             throw new BadRequestResponse("The field \"digest\" is empty; it says which text was read before typing.");
         }
         try {
-            make(reading, new PostReport(Form.target(ctx, item.id()), typed));
+            Change post = new PostReport(Form.target(ctx, item.id()), typed);
+            Optional<Voice> voice = Speaking.voice(ctx);
+            if (voice.isPresent()) {
+                clerk.forOthers()
+                        .enter(
+                                speaking.behalf(ctx, voice.get()),
+                                reading.meeting().date(),
+                                List.of(new Sent(Optional.empty(), post)));
+            } else {
+                make(reading, post);
+            }
             ctx.redirect(reading.address(item), HttpStatus.SEE_OTHER);
         } catch (Refused refused) {
             ctx.status(HttpStatus.CONFLICT);

@@ -17,6 +17,7 @@ import org.docket.people.Right;
  * @param habit how the reader commits
  * @param query what was searched for
  * @param contents the first items of the major sections
+ * @param entered what the secretary entered for the reader
  * @param keeps whether the reader keeps the agenda as a whole
  */
 record Here(
@@ -32,7 +33,11 @@ record Here(
         Habit habit,
         String query,
         List<Step> contents,
-        boolean keeps) {
+        boolean keeps,
+        List<Notified> entered) {
+    /** What was entered for the reader, to be said on every page until they answer. */
+    record Notified(int revision, String sentence) {}
+
     /** The name of the meeting, for those who listen to it. */
     String meeting() {
         return home.replace("/", "");
@@ -67,6 +72,15 @@ record Here(
                 reading.habit(),
                 query,
                 contents,
-                reading.reader().may(Right.KEEP_AGENDA));
+                reading.reader().may(Right.KEEP_AGENDA),
+                reading.enteredForReader().stream()
+                        .map(spoken -> notified(spoken, meeting))
+                        .toList());
+    }
+
+    private static Notified notified(Spoken spoken, Meeting meeting) {
+        String sentence = spoken.who() + " entered this for you, by " + spoken.way() + ": "
+                + spoken.words(meeting.agenda()) + ".";
+        return new Notified(spoken.revision(), sentence);
     }
 }

@@ -11,6 +11,8 @@ import org.docket.agenda.Action;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.RollCall;
+import org.docket.people.Person;
+import org.docket.people.Right;
 
 /**
  * One item: what was filed, and in its margin what was said of it.
@@ -46,6 +48,24 @@ record ItemPage(
     /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */
     Optional<Tally> tally() {
         return reading.given().consent(item.id()).map(consent -> new Tally(reading, item, consent));
+    }
+
+    /** Whether the reader may enter what others said elsewhere. */
+    boolean speaks() {
+        return reading.may(Right.SPEAK_FOR_OTHERS)
+                && (item.isRollCall()
+                        || Reading.isApprovable(item)
+                        || item.kind().isAttached());
+    }
+
+    /** For whom: who is called in the roll, or who takes positions. */
+    List<Person> others() {
+        return reading.voices().who(item.isRollCall() ? Right.ATTEND : Right.TAKE_POSITION);
+    }
+
+    /** By whom an approval was entered, where not by the one who gives it. */
+    String byline(Approval approval) {
+        return reading.voices().byline(item, approval.initials(), "approve").orElse("");
     }
 
     Row row() {

@@ -23,7 +23,8 @@ record Reading(
         Names names,
         LocalDate today,
         Phase phase,
-        Habit habit) {
+        Habit habit,
+        Voices voices) {
     Reading(
             Meeting meeting,
             Person reader,
@@ -32,12 +33,19 @@ record Reading(
             Names names,
             LocalDate today,
             Phase phase) {
-        this(meeting, reader, queue, given, names, today, phase, Habit.QUEUES);
+        this(meeting, reader, queue, given, names, today, phase, Habit.QUEUES, Voices.NONE);
     }
 
     /** Whether what the reader says of it is committed at once; while something of it waits, the rest waits with it. */
     boolean isAtOnce(Item item) {
         return habit.atOnce() && queued(item).isEmpty();
+    }
+
+    /** What was entered for the reader and they have not yet said is right. */
+    List<Spoken> enteredForReader() {
+        return voices.entered().stream()
+                .filter(spoken -> spoken.isFor(reader) && spoken.entered().isOpen())
+                .toList();
     }
 
     /** Whether the reader may do this now. */

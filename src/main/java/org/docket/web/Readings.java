@@ -17,6 +17,8 @@ import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Sight;
 import org.docket.people.Person;
+import org.docket.people.Phase;
+import org.docket.people.Right;
 import org.docket.store.Cancelled;
 import org.docket.store.Revision;
 
@@ -80,17 +82,17 @@ final class Readings {
     private Reading open(Person reader, Revision newest) {
         Meeting meeting = meeting(reader, newest)
                 .cancelled(clerk.dates().cancelled(newest.meeting()).map(Cancelled::reason));
-        Names names = Names.of(meeting.agenda(), door.people());
+        List<Person> people = door.people();
+        Names names = Names.of(meeting.agenda(), people);
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
+        Phase phase = clerk.phase(meeting.date());
+        Voices voices = Voices.of(
+                clerk.forOthers().of(meeting.date()),
+                people,
+                reader.may(Right.SPEAK_FOR_OTHERS, phase),
+                meetings.today());
         return new Reading(
-                meeting,
-                reader,
-                queue,
-                given(meeting),
-                names,
-                meetings.today(),
-                clerk.phase(meeting.date()),
-                habit(reader, newest));
+                meeting, reader, queue, given(meeting), names, meetings.today(), phase, habit(reader, newest), voices);
     }
 
     private Habit habit(Person reader, Revision newest) {

@@ -51,7 +51,8 @@ final class Site {
         AgendaPages agendas = new AgendaPages(house, readings);
         QueuePages queue = new QueuePages(house, readings);
         RevisionPages revisions = new RevisionPages(house, readings);
-        EditPages edits = new EditPages(house, readings);
+        Speaking speaking = new Speaking(house, readings);
+        EditPages edits = new EditPages(house, readings, speaking);
         WholePages whole = new WholePages(house, readings);
         ReschedulePages dates = new ReschedulePages(house, readings);
         ItemPages items = new ItemPages(house, readings);
@@ -80,6 +81,8 @@ final class Site {
         page(routes, DATE + "/reschedule", dates::form, KEEPER);
         routes.post(DATE + "/reschedule", dates::send, KEEPER);
         routes.post(DATE + "/changes", edits::attend, READER);
+        routes.post(DATE + "/behalf", speaking::enter, READER);
+        routes.post(DATE + "/behalf/answer", speaking::answer, READER);
         page(routes, DATE + "/queue/{href}", items.on(Walk.QUEUE), READER);
         page(routes, DATE + "/flagged/{href}", items.on(Walk.FLAGGED), READER);
         page(routes, DATE + "/shepherd/queue/{href}", items.on(Walk.SHEPHERD), READER);

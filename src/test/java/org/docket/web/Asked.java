@@ -68,6 +68,8 @@ record Asked(String method, String route, String path, String type, String body)
             GET /{year}-{month}-{day}/reschedule
             POST /{year}-{month}-{day}/reschedule | change=cancel&reason=x
             POST /{year}-{month}-{day}/changes | change=regrets
+            POST /{year}-{month}-{day}/behalf | for=joe&by=phone&change=approve&item=B
+            POST /{year}-{month}-{day}/behalf/answer | revision=1&answer=undo
             GET /{year}-{month}-{day}/queue/{href}
             GET /{year}-{month}-{day}/flagged/{href}
             GET /{year}-{month}-{day}/shepherd/queue/{href}
@@ -90,6 +92,7 @@ record Asked(String method, String route, String path, String type, String body)
             POST /api/v1/agendas/{date}/changes | [{"change":"action-status","owner":"Joe","text":"x","status":"y"}]
             POST /api/v1/agendas/{date}/changes | [{"change":"attend","name":"Pat Doe"}]
             POST /api/v1/agendas/{date}/changes | [{"change":"approve","item":"ZZ"}]
+            POST /api/v1/agendas/{date}/changes | [{"change":"approve","item":"B","for":"joe","by":"phone"}]
             GET /api/v1/agendas/{date}/queue
             PUT /api/v1/agendas/{date}/queue | [{"change":"comment","item":"B","text":"well"}]
             POST /api/v1/agendas/{date}/queue | {"change":"comment","item":"B","text":"well","title":"Other"}
