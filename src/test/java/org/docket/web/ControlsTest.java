@@ -30,12 +30,13 @@ class ControlsTest {
     private static final Map<String, String> CONTROLS = new LinkedHashMap<>();
 
     static {
-        CONTROLS.put("approve", "value=\"approve\"");
-        CONTROLS.put("flag", "value=\"flag\"");
+        CONTROLS.put("approve", "name=\"change\" value=\"approve\"");
+        CONTROLS.put("flag", "name=\"change\" value=\"flag\"");
         CONTROLS.put("comment", "name=\"change\" value=\"comment\"");
         CONTROLS.put("post", "/Ant/edit\"");
         CONTROLS.put("post-other", "/Bee/edit\"");
-        CONTROLS.put("attend", "value=\"attend\"");
+        CONTROLS.put("attend", "name=\"change\" value=\"attend\"");
+        CONTROLS.put("for-others", "/behalf\"");
         CONTROLS.put("revisions", "/revisions\"");
         CONTROLS.put("accounts", "href=\"/accounts\"");
         CONTROLS.put("audit", "href=\"/audit\"");
@@ -45,7 +46,7 @@ class ControlsTest {
             director          approve flag comment post post-other attend revisions
             chair             comment post post-other attend revisions audit
             acting-chair      comment post post-other attend revisions audit
-            secretary         comment post post-other attend revisions
+            secretary         comment post post-other attend for-others revisions
             officer           comment attend revisions
             committee-chair   comment post attend revisions
             committee-member  comment post
