@@ -223,7 +223,7 @@ class AddCommentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Brand Management", "hold", "", "board]", "question\n1"})
+    @ValueSource(strings = {"Brand Management", "", "board]", "question\n1"})
     void unknownMarkIsRefused(String mark) {
         assertEquals(
                 "There is no mark [" + mark + "].",
