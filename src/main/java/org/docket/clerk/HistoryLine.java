@@ -15,6 +15,7 @@ import org.docket.edit.AddResolution;
 import org.docket.edit.DropAction;
 import org.docket.edit.EditAction;
 import org.docket.edit.EditComment;
+import org.docket.edit.PostReport;
 import org.docket.edit.Task;
 
 /** One change in a line of the history, for those that have a line of their own. */
@@ -61,14 +62,15 @@ final class HistoryLine {
     private static String post(Fold.Step step) {
         Item before = item(step, step.before()).orElseThrow();
         String verb = before.text().isBlank() ? "Post" : reflowed(step, before) ? "Reflow" : "Edit";
+        String editorial = ((PostReport) step.change()).editorial() ? " (editorial)" : "";
         if (before.kind().isReport()) {
-            return verb + " " + before.title() + " Report";
+            return verb + " " + before.title() + " Report" + editorial;
         }
         if (before.kind() == Kind.DISCUSSION) {
             return verb
                     + (before.isWholeDiscussion() ? " Discussion Items" : " " + before.title() + " Discussion Item");
         }
-        return verb + " Special Order " + before.id() + ": " + before.title();
+        return verb + " Special Order " + before.id() + ": " + before.title() + editorial;
     }
 
     private static boolean reflowed(Fold.Step step, Item before) {

@@ -62,6 +62,9 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer) {
     /** Throws what stands against a change: no right, not in this phase, or an item that they do not read. */
     void require(Change change, Agenda agenda) {
         requireRight(change, agenda);
+        if (change instanceof PostReport post && post.editorial()) {
+            Editors.require(who, item(post.item(), agenda), agenda);
+        }
         change.target()
                 .filter(target -> agenda.item(target.id()).isPresent())
                 .filter(target -> item(target, agenda).isEmpty())

@@ -43,6 +43,7 @@ final class Scribe {
         Turn turn = new Turn(before, new Turn.Page(revision, after), author, writing.steps);
         PositionsKept.follow(books, shelf, turn);
         Filed.follow(books, turn);
+        Editorials.follow(books, turn);
         for (Fold.Step step : writing.steps) {
             Revision applied = revision;
             step.sent().id().ifPresent(id -> books.queues().addApplied(writing.who, id, applied));

@@ -41,7 +41,7 @@ final class Signed {
         } else if (change instanceof EditComment edit) {
             return new EditComment(item.apply(edit.item()), initials, edit.was(), edit.text());
         } else if (change instanceof PostReport post) {
-            return new PostReport(item.apply(post.item()), post.text());
+            return new PostReport(item.apply(post.item()), post.text(), post.editorial());
         } else if (change instanceof WithdrawItem withdraw) {
             return new WithdrawItem(item.apply(withdraw.item()), withdraw.reason());
         } else if (change instanceof Attend attend) {

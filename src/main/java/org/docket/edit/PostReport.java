@@ -10,9 +10,17 @@ import org.docket.agenda.Kind;
 import org.docket.agenda.Lines;
 import org.docket.agenda.Place;
 
-/** A report, resolution or discussion text is posted in place of what stood there; empty, it is taken off. */
-public record PostReport(Target item, String text) implements OfItem {
+/**
+ * A report, resolution or discussion text is posted in place of what stood there; empty, it is taken off.
+ *
+ * @param editorial whether what changes is not what anybody approved or disapproved of
+ */
+public record PostReport(Target item, String text, boolean editorial) implements OfItem {
     private static final String FOOTER = "Additionally,";
+
+    public PostReport(Target item, String text) {
+        this(item, text, false);
+    }
 
     @Override
     public String kind() {

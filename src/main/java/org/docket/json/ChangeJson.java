@@ -62,7 +62,7 @@ public final class ChangeJson {
         KINDS.put("post-actions", (f, by) -> postActions(f));
         KINDS.put("attend", (f, by) -> new Attend(f.text("name", by.name())));
         KINDS.put("regrets", (f, by) -> new Regrets(f.text("name", by.name())));
-        KINDS.put("post-report", (f, by) -> new PostReport(target(f), f.text("text")));
+        KINDS.put("post-report", (f, by) -> new PostReport(target(f), f.text("text"), f.flag("editorial")));
         KINDS.put("add-resolution", (f, by) -> new AddResolution(f.text("title"), f.text("text")));
         KINDS.put("add-discussion", (f, by) -> new AddDiscussion(f.text("title"), f.text("text")));
         KINDS.put("add-report", (f, by) -> addReport(f));

@@ -39,6 +39,10 @@ final class ChangePrinter {
             put(name.equals("was") ? json.putObject("was") : json, task);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> put(json, name, present));
+        } else if (value instanceof Boolean holds) {
+            if (holds) {
+                json.put(name, true);
+            }
         } else if (value instanceof List<?> tasks) {
             tasks.forEach(task -> put(json.withArray("actions").addObject(), (Task) task));
         } else {

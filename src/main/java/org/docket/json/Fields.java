@@ -79,6 +79,15 @@ public final class Fields {
         return value;
     }
 
+    /** Whether a field is true; it is not where there is none. */
+    boolean flag(String name) throws Malformed {
+        JsonNode value = node.get(name);
+        if (value != null && !value.isNull() && !value.isBoolean()) {
+            throw new Malformed(place, "The field \"" + name + "\" is neither true nor false.");
+        }
+        return value != null && value.asBoolean();
+    }
+
     Fields object(String name) throws Malformed {
         JsonNode value = node.get(name);
         if (value == null) {

@@ -4,6 +4,7 @@ package org.docket.web;
 import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Item;
+import org.docket.clerk.Editors;
 import org.docket.people.Person;
 
 /**
@@ -13,6 +14,7 @@ import org.docket.people.Person;
  * @param text what stands in the form: what the item says, or what was typed
  * @param read the revision that was read before typing
  * @param refused why it was not taken
+ * @param editorial whether it is marked as editorial; empty where that is not for this reader to say
  * @param meanwhile what others made of the text since it was read
  */
 record EditPage(
@@ -23,7 +25,8 @@ record EditPage(
         String text,
         int read,
         Optional<String> refused,
-        Optional<Meanwhile> meanwhile) {
+        Optional<Meanwhile> meanwhile,
+        Optional<Boolean> editorial) {
     /** What others changed, and what saving now would do to their text. */
     record Meanwhile(Changes theirs, Changes mine) {}
 
@@ -36,7 +39,19 @@ record EditPage(
                 item.text(),
                 reading.meeting().revision(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                isEditor(reading, item) ? Optional.of(false) : Optional.empty());
+    }
+
+    /** Those who look after the item or the agenda, and only where there is something approved that can stay so. */
+    private static boolean isEditor(Reading reading, Item item) {
+        boolean given = !item.approved().orElse(List.of()).isEmpty();
+        return given && Editors.mayMark(reading.reader(), item, reading.agenda());
+    }
+
+    EditPage marked(boolean as) {
+        return new EditPage(
+                frame, item, authors, address, text, read, refused, meanwhile, editorial.map(offered -> as));
     }
 
     /** The form again, with what was typed, after it was refused. */
@@ -50,7 +65,8 @@ record EditPage(
                 typed,
                 fresh.read,
                 Optional.of(reason),
-                Optional.empty());
+                Optional.empty(),
+                fresh.editorial);
     }
 
     /** The form with what was typed, after somebody else was quicker. */
@@ -66,7 +82,8 @@ record EditPage(
                 typed,
                 fresh.read,
                 Optional.empty(),
-                Optional.of(meanwhile));
+                Optional.of(meanwhile),
+                fresh.editorial);
     }
 
     private static Frame frame(Reading reading, Item item) {

@@ -50,7 +50,8 @@ final class EditPages {
             throw new BadRequestResponse("The field \"digest\" is empty; it says which text was read before typing.");
         }
         try {
-            Change post = new PostReport(Form.target(ctx, item.id()), typed);
+            boolean editorial = Form.field(ctx, "editorial").equals("yes");
+            Change post = new PostReport(Form.target(ctx, item.id()), typed, editorial);
             Optional<Voice> voice = Speaking.voice(ctx);
             if (voice.isPresent()) {
                 clerk.forOthers()
@@ -67,11 +68,10 @@ final class EditPages {
             Reading now = readings.of(ctx);
             Item newest = Readings.item(ctx, now);
             boolean quicker = !newest.digest().equals(read);
-            Templates.show(
-                    ctx,
-                    quicker
-                            ? EditPage.conflict(now, newest, typed, before(ctx, now, newest))
-                            : EditPage.again(now, newest, typed, refused.getMessage()));
+            EditPage page = quicker
+                    ? EditPage.conflict(now, newest, typed, before(ctx, now, newest))
+                    : EditPage.again(now, newest, typed, refused.getMessage());
+            Templates.show(ctx, page.marked(Form.field(ctx, "editorial").equals("yes")));
         }
     }
 
