@@ -60,7 +60,7 @@ final class StatusPages {
     static StatusLine backup(Optional<Instant> last, Instant now) {
         boolean young = last.filter(then -> Duration.between(then, now).compareTo(OLD_BACKUP) < 0)
                 .isPresent();
-        String says = last.map(MINUTES::format).orElse("never");
+        String says = last.map(MINUTES::format).orElse("Never");
         return new StatusLine("Last backup", young ? says : says + ". docket backup FILE makes one.", young);
     }
 
@@ -75,7 +75,8 @@ final class StatusPages {
     }
 
     private static String queues(Figures figures) {
-        return "%d to commit, of %d people and meetings".formatted(figures.waiting(), figures.queues());
+        String queues = figures.queues() == 1 ? "1 queue" : figures.queues() + " queues";
+        return figures.waiting() + " to commit, in " + queues;
     }
 
     private static String size(long bytes) {

@@ -11,6 +11,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -158,6 +162,18 @@ final class Boardroom implements AutoCloseable {
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         assertEquals(0, status, () -> err.toString(StandardCharsets.UTF_8));
         return out.toByteArray();
+    }
+
+    /** Does something while another program keeps the database to itself. */
+    void whileLocked(Runnable steps) {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + data);
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            steps.run();
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

@@ -154,6 +154,11 @@ final class Pages {
                     browser.type("#words, textarea.report", "<private> never closed");
                     browser.pressNamed("Save");
                 }),
+                new Page("edit-unsaved", () -> {
+                    open(greta, "Turnstone/edit");
+                    browser.type("#words, textarea.report", "Typed with care.\nAnd a second line.");
+                    room.whileLocked(() -> browser.pressNamed("Save"));
+                }),
                 new Page("edit-conflict", () -> {
                     open(greta, "Zostera/edit");
                     browser.type("#words, textarea.report", "A line of my own.\n");

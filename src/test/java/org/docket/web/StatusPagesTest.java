@@ -64,11 +64,11 @@ class StatusPagesTest {
         running.clerk.enqueue(
                 director(), running.meeting, new Sent(Optional.empty(), new Approve(Target.of("B"), "jt")));
         String before = status(Role.ADMIN).body();
-        assertTrue(before.contains("1 to commit, of 1 people and meetings"), before);
-        assertTrue(before.contains("never"), before);
+        assertTrue(before.contains("1 to commit, in 1 queue"), before);
+        assertTrue(before.contains("Never"), before);
         running.store.change(books -> books.flyleaf().setLastBackup(NOON.minusSeconds(60)));
         String after = status(Role.CHAIR).body();
-        assertTrue(after.contains("2026-01-20 11:59 UTC") && !after.contains("never"), after);
+        assertTrue(after.contains("2026-01-20 11:59 UTC") && !after.contains("Never"), after);
     }
 
     @Test
