@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.representer.Representer;
 
 /** Turns YAML into JSON: maps, lists, texts and numbers of a bounded size; objects of other programs are refused. */
 public final class Yaml {
-    private static final int LONGEST = 4_000_000;
+    private static final int LONGEST = 1_000_000;
     private static final int DEEPEST = 20;
     private static final int ALIASES = 20;
     private static final int MOST = 200_000;
@@ -34,6 +34,9 @@ public final class Yaml {
     }
 
     static JsonNode node(String text) throws Malformed {
+        if (text.length() > LONGEST) {
+            throw new Malformed("", "This YAML is too large.");
+        }
         try {
             Object root = reader().load(text);
             if (root == null) {
