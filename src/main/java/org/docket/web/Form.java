@@ -24,7 +24,7 @@ import org.docket.edit.Unflag;
 record Form(String change, Target target, String text, Optional<String> mark, Optional<String> draft, String was) {
     static Form of(Context ctx) {
         String mark = field(ctx, "mark");
-        String chosen = mark.equals(MarkChoice.HOLD) ? mark + ' ' + field(ctx, "until") : mark;
+        String chosen = mark.equals(MarkChoice.HOLD) ? (mark + ' ' + field(ctx, "until")).strip() : mark;
         return new Form(
                 field(ctx, "change"),
                 target(ctx, field(ctx, "item")),

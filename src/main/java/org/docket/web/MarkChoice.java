@@ -25,7 +25,7 @@ record MarkChoice(String value, String words) {
                 }
             }
         }
-        choices.add(new MarkChoice(HOLD, "wait until a day"));
+        choices.add(new MarkChoice(HOLD, "hold it, until a day or until I withdraw this"));
         choices.add(new MarkChoice("recused", "I am recused"));
         choices.add(new MarkChoice("lists", "I looked at the lists"));
         choices.add(new MarkChoice("community", "I looked at the community"));

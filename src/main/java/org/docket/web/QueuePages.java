@@ -43,6 +43,7 @@ final class QueuePages {
         Reading reading = readings.of(ctx);
         Form form = Form.of(ctx);
         try {
+            requireReason(ctx, reading, form);
             if (isAtOnce(reading, form)) {
                 String meeting = reading.meeting().date();
                 Made made = atOnce.commit(
@@ -54,6 +55,20 @@ final class QueuePages {
             LocalPath.follow(ctx);
         } catch (Refused refused) {
             ItemPages.again(ctx, reading, form, refused.getMessage());
+        }
+    }
+
+    /** Who flags says why, said so before, or says that there is no comment; a flag taken back may just go up again. */
+    private static void requireReason(Context ctx, Reading reading, Form form) {
+        boolean silent = form.change().equals("flag")
+                && form.text().isBlank()
+                && !Form.field(ctx, "silent").equals("yes");
+        if (silent
+                && reading.agenda()
+                        .item(form.target().id())
+                        .filter(reading::needsReason)
+                        .isPresent()) {
+            throw new Refused("Say why the board should speak of this, or that you flag it without a comment.");
         }
     }
 

@@ -87,6 +87,13 @@ record Reading(
                 && !isQueued(item, "unapprove");
     }
 
+    /** Whether nothing says yet why the reader would flag it. */
+    boolean needsReason(Item item) {
+        return item.comments().stream().noneMatch(comment -> comment.initials().equals(reader.initials()))
+                && !isQueued(item, "comment")
+                && !isQueued(item, "unflag");
+    }
+
     List<Queued> queued(Item item) {
         return queue.stream().filter(change -> change.item().equals(item.id())).toList();
     }

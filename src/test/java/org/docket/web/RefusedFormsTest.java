@@ -59,6 +59,18 @@ class RefusedFormsTest {
     }
 
     @Test
+    void whoFlagsSaysWhyOrThatThereIsNothingToSay() {
+        HttpResponse<String> asked = post("/queue", "change=flag&item=B&to=/");
+        assertEquals(409, asked.statusCode());
+        assertTrue(asked.body().contains("Say why the board should speak of this"), asked.body());
+        assertEquals(303, post("/queue", "change=flag&item=B&silent=yes&to=/").statusCode());
+        assertEquals(303, post("/queue", "change=unflag&item=B&to=/").statusCode());
+        assertEquals(
+                303, post("/queue", "change=comment&item=B&text=Who%3F&to=/").statusCode());
+        assertEquals(303, post("/queue", "change=flag&item=B&to=/").statusCode());
+    }
+
+    @Test
     void whoMayNotFileGetsNoForm() {
         String member = running.person("mem", "mb", Role.MEMBER);
         HttpResponse<String> form = running.send(running.to("/" + running.meeting + "/Ant/edit")
