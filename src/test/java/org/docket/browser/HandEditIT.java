@@ -61,7 +61,7 @@ class HandEditIT {
                     text(room));
 
             browser.open(room.url(PAGE));
-            assertFalse(browser.has("[role=status]"), "what was sent is no draft any more");
+            assertFalse(browser.has(".lined + [role=status]"), "what was sent is no draft any more");
         }
     }
 
@@ -78,7 +78,7 @@ class HandEditIT {
 
             room.edit(quick, Boardroom.NOVEMBER, WORDS, "Theirs. " + WORDS);
             browser.open(room.url(PAGE));
-            assertTrue(browser.has("[role=status]"));
+            assertTrue(browser.has(".lined + [role=status]"));
             browser.pressNamed("Save");
             assertEquals(before.replace(WORDS, "Theirs. " + WORDS).replace(ELSEWHERE, "Some " + ELSEWHERE), text(room));
         }
