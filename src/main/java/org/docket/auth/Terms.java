@@ -73,11 +73,20 @@ final class Terms {
         return then.terms().stream().anyMatch(term -> now.terms().stream().noneMatch(term::isSameRole));
     }
 
-    /** Whether every role held on a day is held on another: what was given under it holds no longer than it. */
+    /** Whether every role held on a day has been held until another: what was given under it holds no longer than it. */
     static boolean last(List<Term> terms, LocalDate then, LocalDate now) {
+        return terms.stream().filter(term -> term.holdsOn(then)).allMatch(held -> goesOn(terms, held, now));
+    }
+
+    /** Whether the role goes on to that day, in one term or in several without a gap. */
+    private static boolean goesOn(List<Term> terms, Term held, LocalDate now) {
+        if (reaches(held, now.minusDays(1))) {
+            return true;
+        }
+        LocalDate next = held.last().orElseThrow().plusDays(1);
         return terms.stream()
-                .filter(term -> term.holdsOn(then))
-                .allMatch(held -> terms.stream().anyMatch(term -> term.isSameRole(held) && term.holdsOn(now)));
+                .filter(term -> term.isSameRole(held) && term.holdsOn(next))
+                .anyMatch(term -> goesOn(terms, term, now));
     }
 
     /** What became of the terms, a phrase for each that is new, gone or another. */

@@ -22,10 +22,19 @@ import org.docket.store.Revision;
 /** Takes a text edited by hand: brings it together with the newest, and lets nobody speak for others unseen. */
 final class HandEdits {
     /** Who edited, and from where; their initials, and whether these may be entered, and those of others. */
-    record Editor(String who, String from, String initials, boolean takesPositions, boolean speaksForOthers) {
+    record Editor(String who, String from, Own own, boolean takesPositions, boolean speaksForOthers) {
         static Editor of(Person who, String from) {
-            return new Editor(
-                    who.id(), from, who.initials(), who.may(Right.TAKE_POSITION), who.may(Right.SPEAK_FOR_OTHERS));
+            Own own = new Own(who.initials(), who.name());
+            return new Editor(who.id(), from, own, who.may(Right.TAKE_POSITION), who.may(Right.SPEAK_FOR_OTHERS));
+        }
+
+        /** By what an agenda knows the editor; empty words for nobody. */
+        record Own(String initials, String name) {
+            static final Own NOBODY = new Own("", "");
+        }
+
+        String initials() {
+            return own.initials;
         }
     }
 
@@ -59,6 +68,7 @@ final class HandEdits {
         Agenda after = shelf.parse(merged.text());
         refuseUnbalanced(newest.agenda(), after);
         refuseStrayBlocks(newest.agenda(), after);
+        refuseAnotherDay(newest.agenda(), after);
         List<Touch> touched = new OthersWords(newest.agenda(), after, editor).touched();
         refuse(touched, editor);
         String message = message(text.message(), "Edit by hand" + titles(newest.agenda(), after), touched);
@@ -103,6 +113,13 @@ final class HandEdits {
                 throw new Refused("Line " + (line + 1) + ", \"" + after.lines().trimmed(line)
                         + "\", does not stand in the brackets of an item, so that nobody would read it.");
             }
+        }
+    }
+
+    private static void refuseAnotherDay(Agenda before, Agenda after) {
+        if (before.date().isPresent() && !before.date().equals(after.date())) {
+            throw new Refused("This edit changes the day of the meeting, "
+                    + before.date().get() + "; to reschedule it does that, with its name and its links.");
         }
     }
 

@@ -3,10 +3,13 @@ package org.docket.clerk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
+import org.docket.agenda.RollCall;
 import org.docket.edit.SameItems;
 import org.docket.store.Position.Kind;
 
@@ -42,7 +45,24 @@ final class OthersWords {
             compare(then, said(item), item, touched);
         }
         goneItems.forEach(item -> compare(said(item), List.of(), item, touched));
+        touched.addAll(moved());
         return touched;
+    }
+
+    /** Whoever comes, or comes no longer, by this edit; guests may be added by anybody. */
+    private List<Touch> moved() {
+        Map<String, Boolean> then = attendance(before);
+        return attendance(after).entrySet().stream()
+                .filter(now -> then.containsKey(now.getKey())
+                        && !then.get(now.getKey()).equals(now.getValue()))
+                .filter(now -> !now.getKey().equals(editor.own().name()))
+                .map(now -> new Touch("moves " + now.getKey() + " in the roll call", false))
+                .toList();
+    }
+
+    private static Map<String, Boolean> attendance(Agenda agenda) {
+        return agenda.rollCall().attendees().stream()
+                .collect(Collectors.toMap(RollCall.Attendee::name, RollCall.Attendee::attending));
     }
 
     private void compare(List<Said> then, List<Said> now, Item item, List<Touch> touched) {

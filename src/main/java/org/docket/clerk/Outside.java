@@ -15,8 +15,8 @@ import org.docket.store.Sha256;
 
 /** Texts that come from files and go into them; the one last outside is what the next is compared with. */
 final class Outside {
-    private static final Editor MIRROR = new Editor("mirror", "mirror", "", false, false);
-    static final Editor IMPORT = new Editor("import", "file", "", false, false);
+    private static final Editor MIRROR = new Editor("mirror", "mirror", Editor.Own.NOBODY, false, false);
+    static final Editor IMPORT = new Editor("import", "file", Editor.Own.NOBODY, false, false);
 
     private final Shelf shelf;
     private final Scribe scribe;

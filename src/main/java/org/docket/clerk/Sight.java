@@ -91,7 +91,16 @@ public final class Sight {
                 .anyMatch(topic -> opened.contains(topic.word()));
     }
 
+    /** Whoever begins with the word in brackets, in whatever case and with whatever behind it, means it. */
     private static boolean isForCommittees(Comment comment) {
+        String words = comment.words().strip();
+        while (words.startsWith("[") && words.indexOf(']') > 0) {
+            int end = words.indexOf(']');
+            if (words.substring(1, end).strip().toLowerCase(Locale.ROOT).startsWith(FOR_THE_BOARD)) {
+                return false;
+            }
+            words = words.substring(end + 1).strip();
+        }
         return !comment.has(FOR_THE_BOARD);
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ final class Folder {
     Optional<byte[]> read(String file) throws Trouble {
         Path place = path.resolve(file);
         try {
-            return Files.exists(place) ? Optional.of(Files.readAllBytes(place)) : Optional.empty();
+            return isFile(place) ? Optional.of(Files.readAllBytes(place)) : Optional.empty();
         } catch (IOException failure) {
             throw new Trouble(file + " cannot be read: " + failure.getMessage());
         }
@@ -37,22 +39,29 @@ final class Folder {
 
     /** A new file beside it is written to the disk and takes its place; nobody ever sees half of it. */
     void write(String file, byte[] text) throws Trouble {
-        Path fresh = path.resolve("." + file + ".new");
         try {
-            try (FileChannel out = FileChannel.open(
-                    fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            Path fresh = Files.createTempFile(path, ".docket", ".new");
+            try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text);
                 while (bytes.hasRemaining()) {
                     out.write(bytes);
                 }
                 out.force(true);
             }
+            readable(fresh);
             Files.move(fresh, path.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel names = FileChannel.open(path, StandardOpenOption.READ)) {
                 names.force(true);
             }
         } catch (IOException failure) {
             throw new Trouble(file + " cannot be written: " + failure.getMessage());
+        }
+    }
+
+    /** A folder that others work in has files that others may read, as they were before. */
+    private static void readable(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 
@@ -67,7 +76,7 @@ final class Folder {
     /** Keeps a text that could not be taken beside the file it was meant for, under a name of its own. */
     String keepTheirs(String file, byte[] text) throws Trouble {
         int number = 1;
-        while (Files.exists(path.resolve(file + THEIRS + number))) {
+        while (Files.exists(path.resolve(file + THEIRS + number), LinkOption.NOFOLLOW_LINKS)) {
             number++;
         }
         write(file + THEIRS + number, text);
@@ -84,9 +93,15 @@ final class Folder {
         return names(name -> AgendaFile.meeting(name).isPresent());
     }
 
+    /** Links lead anywhere; whoever can put one here must not reach more than this folder by it. */
+    private static boolean isFile(Path place) {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private List<String> names(java.util.function.Predicate<String> wanted) throws Trouble {
         try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.filter(Folder::isFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(wanted)
                     .sorted()
                     .toList();

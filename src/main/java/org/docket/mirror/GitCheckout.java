@@ -38,6 +38,9 @@ final class GitCheckout implements Checkout {
             return List.of();
         }
         git.run("fetch", "--quiet");
+        if (!git.run("rev-list", "--merges", "HEAD.." + UPSTREAM).text().isBlank()) {
+            return together();
+        }
         List<Foreign> made = new ArrayList<>();
         String format = "--format=%H" + FIELD + "%an" + FIELD + "%ae" + FIELD + "%B" + RECORD;
         String log = git.run("log", "--reverse", "--no-merges", format, "HEAD.." + UPSTREAM, "--", ".")
@@ -45,6 +48,26 @@ final class GitCheckout implements Checkout {
         for (String commit : log.split(RECORD)) {
             if (!commit.isBlank()) {
                 made.addAll(files(commit.strip().split(FIELD, 4)));
+            }
+        }
+        return made;
+    }
+
+    /** Where somebody merged, only all of it together says what they made of it. */
+    private List<Foreign> together() throws Trouble {
+        List<Foreign> made = new ArrayList<>();
+        String base = git.run("merge-base", "HEAD", UPSTREAM).text().strip();
+        String names =
+                git.run("diff", "--name-only", "--relative", base, UPSTREAM).text();
+        for (String file : names.lines().toList()) {
+            Optional<byte[]> text = show(UPSTREAM, file);
+            if (AgendaFile.meeting(file).isPresent() && text.isPresent()) {
+                String[] last = git.run("log", "-1", "--format=%an" + FIELD + "%ae", UPSTREAM, "--", file)
+                        .text()
+                        .strip()
+                        .split(FIELD, 2);
+                Foreign.Author author = new Foreign.Author(last[0], last[1]);
+                made.add(new Foreign(file, show(base, file), text.get(), author, "Merge"));
             }
         }
         return made;

@@ -92,8 +92,9 @@ final class Round {
 
     private void take(Foreign foreign) throws Trouble {
         String meeting = meeting(foreign.file());
-        taking.take(meeting, foreign);
-        taken.add(meeting);
+        if (taking.take(meeting, foreign)) {
+            taken.add(meeting);
+        }
     }
 
     /** The meeting that a file is about; one that was rescheduled has another name by now than the file. */

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.docket.agenda.Agenda;
 import org.docket.agenda.Utf8;
+import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.FromFile;
 import org.docket.clerk.HandEdited;
+import org.docket.clerk.MeetingName;
 import org.docket.edit.Refused;
 import org.docket.people.Person;
 import org.docket.store.Store;
@@ -32,7 +35,11 @@ final class Taking {
         this.clock = clock;
     }
 
-    void take(String meeting, Foreign foreign) throws Trouble {
+    /** False where it is no agenda of that day, and so nothing of ours. */
+    boolean take(String meeting, Foreign foreign) throws Trouble {
+        if (clerk.newest(meeting).isEmpty() && !isAgendaOf(meeting, foreign)) {
+            return false;
+        }
         try {
             HandEdited edited = clerk.take(new FromFile(
                     meeting,
@@ -46,6 +53,13 @@ final class Taking {
         } catch (Refused refused) {
             keep(foreign, "it is refused");
         }
+        return true;
+    }
+
+    private static boolean isAgendaOf(String meeting, Foreign foreign) {
+        Agenda agenda = Agenda.parse(Utf8.decode(foreign.text()), Board.builtIn());
+        Optional<LocalDate> day = MeetingName.parse(meeting).map(MeetingName::day);
+        return !agenda.sections().isEmpty() && agenda.date().equals(day);
     }
 
     private void keep(Foreign foreign, String why) throws Trouble {

@@ -35,7 +35,7 @@ final class AccountRoutes {
         routes.post(PERSON + "/end", proof.of(others::end), ACCOUNTS);
         routes.post(PERSON + "/reopening", proof.of(others::reopen), ACCOUNTS);
         routes.post(PERSON + "/link", proof.of(others::invite), ACCOUNTS);
-        routes.post(PERSON + "/sign-out", others::signOut, ACCOUNTS);
+        routes.post(PERSON + "/sign-out", proof.of(others::signOut), ACCOUNTS);
         Site.page(routes, "/status", new StatusPages(house)::show, STATUS);
         Site.page(routes, "/audit", new AuditPages(house)::show, AUDIT);
     }

@@ -40,10 +40,16 @@ final class ApiAgendas {
     }
 
     void list(Context ctx) {
-        Api.answer(ctx, Answer.print(clerk.meetings().stream().map(this::line).toList()));
+        Api.answer(
+                ctx,
+                Answer.print(clerk.meetings().stream()
+                        .map(revision -> line(
+                                revision, Sight.of(Visitor.viewer(ctx), board).isWhole()))
+                        .toList()));
     }
 
-    private Answer line(Revision revision) {
+    /** Why a meeting is cancelled is for those who may read all of the agenda; others are told that it is. */
+    private Answer line(Revision revision, boolean whole) {
         Answer line = Answer.of()
                 .put("date", revision.meeting())
                 .put("revision", revision.number())
@@ -51,7 +57,7 @@ final class ApiAgendas {
                 .put("phase", meetings.phase(revision.meeting()));
         return clerk.dates()
                 .cancelled(revision.meeting())
-                .map(cancelled -> line.put("cancelled", cancelled.reason()))
+                .map(cancelled -> line.put("cancelled", whole ? cancelled.reason() : ""))
                 .orElse(line);
     }
 

@@ -81,7 +81,10 @@ final class Readings {
 
     private Reading open(Person reader, Revision newest) {
         Meeting meeting = meeting(reader, newest)
-                .cancelled(clerk.dates().cancelled(newest.meeting()).map(Cancelled::reason));
+                .cancelled(clerk.dates()
+                        .cancelled(newest.meeting())
+                        .map(Cancelled::reason)
+                        .map(reason -> Sight.of(reader, board).isWhole() ? reason : ""));
         List<Person> people = door.people();
         Names names = Names.of(meeting.agenda(), people);
         List<Queued> queue = Queued.of(clerk.pending(reader, meeting.date()));
