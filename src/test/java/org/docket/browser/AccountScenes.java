@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.browser;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.docket.auth.Accounts;
+import org.docket.clerk.Behalf;
+import org.docket.edit.Approve;
+import org.docket.edit.Target;
+import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
 
@@ -13,13 +19,14 @@ final class AccountScenes {
     private final Browser browser;
     private final Person greta;
     private final Person wanda;
+    private final Person eleni;
 
     AccountScenes(Boardroom room, Browser browser, Person greta) {
         this.room = room;
         this.browser = browser;
         this.greta = greta;
         this.wanda = room.person("wanda", "Wanda Schleuse", "ws", Role.ADMIN);
-        room.person("eleni", "Ελένη Δούκα", "ed", Role.SECRETARY);
+        this.eleni = room.person("eleni", "Ελένη Δούκα", "ed", Role.SECRETARY);
     }
 
     Stream<Pages.Page> all() {
@@ -65,6 +72,14 @@ final class AccountScenes {
                     open(wanda, "accounts/greta");
                     browser.pressNamed("Make an invitation");
                 }),
+                new Pages.Page("behalf", () -> {
+                    open(eleni, Boardroom.NOVEMBER + "/Gatherings");
+                    browser.driver.executeScript("document.querySelector('.behalf').open = true");
+                }),
+                new Pages.Page("behalf-told", () -> {
+                    enter();
+                    open(greta, Boardroom.NOVEMBER + "/Plankton");
+                }),
                 shown(wanda, "audit", "audit"),
                 shown(wanda, "audit-narrow", "audit?person=greta&kind=sets"),
                 shown(wanda, "audit-nothing", "audit?person=nobody"));
@@ -77,6 +92,17 @@ final class AccountScenes {
             room.accounts.add(new Person("nora", "Nora Neu", "nn", "", Set.of(Role.MEMBER)));
         }
         return room.url("sign-in/" + room.accounts.makeLink("nora", Accounts.INVITATION));
+    }
+
+    /** Greta says by phone that she approves a report. */
+    private void enter() {
+        Approve approve = new Approve(Target.of("K"), "gs");
+        room.clerk
+                .forOthers()
+                .enter(
+                        new Behalf(eleni, greta, "phone", "127.0.0.1"),
+                        Boardroom.NOVEMBER,
+                        List.of(new Sent(Optional.empty(), approve)));
     }
 
     private Pages.Page shown(Person who, String name, String path) {
