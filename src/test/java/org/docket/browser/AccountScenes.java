@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.docket.auth.Accounts;
 import org.docket.clerk.Behalf;
-import org.docket.edit.Approve;
-import org.docket.edit.Target;
+import org.docket.edit.Regrets;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
@@ -77,6 +76,7 @@ final class AccountScenes {
                     browser.driver.executeScript("document.querySelector('.behalf').open = true");
                 }),
                 new Pages.Page("behalf-told", () -> {
+                    browser.open("about:blank");
                     enter();
                     open(greta, Boardroom.NOVEMBER + "/Plankton");
                 }),
@@ -94,15 +94,15 @@ final class AccountScenes {
         return room.url("sign-in/" + room.accounts.makeLink("nora", Accounts.INVITATION));
     }
 
-    /** Greta says by phone that she approves a report. */
+    /** Greta says by phone that she cannot come. */
     private void enter() {
-        Approve approve = new Approve(Target.of("K"), "gs");
+        Regrets regrets = new Regrets(greta.name());
         room.clerk
                 .forOthers()
                 .enter(
                         new Behalf(eleni, greta, "phone", "127.0.0.1"),
                         Boardroom.NOVEMBER,
-                        List.of(new Sent(Optional.empty(), approve)));
+                        List.of(new Sent(Optional.empty(), regrets)));
     }
 
     private Pages.Page shown(Person who, String name, String path) {
