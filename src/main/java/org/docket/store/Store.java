@@ -211,8 +211,10 @@ public final class Store implements AutoCloseable {
     }
 
     private static String reason(Throwable failure) {
-        return failure instanceof CannotOpen || failure instanceof CannotCopy
-                ? failure.getMessage()
-                : Fault.rootMessage(failure);
+        if (failure instanceof CannotOpen || failure instanceof CannotCopy) {
+            return failure.getMessage();
+        }
+        boolean damaged = Fault.trouble(failure).filter(Trouble.DAMAGED::equals).isPresent();
+        return (damaged ? "It is damaged: " : "") + Fault.rootMessage(failure);
     }
 }
