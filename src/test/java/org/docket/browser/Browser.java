@@ -169,10 +169,21 @@ final class Browser implements AutoCloseable {
         press(driver.findElement(By.xpath("//*[self::a or self::button][normalize-space()='" + words + "']")));
     }
 
-    /** A driver scrolls no further than it must, which may be under the footer. */
+    /** Presses what leads to no other page. */
+    void pressHere(String selector) {
+        WebElement pressed = find(selector);
+        toTheMiddle(pressed);
+        pressed.click();
+    }
+
     private void press(WebElement pressed) {
-        driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", pressed);
+        toTheMiddle(pressed);
         leave(pressed::click);
+    }
+
+    /** A driver scrolls no further than it must, which may be under the footer. */
+    private void toTheMiddle(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
     }
 
     /** Strikes a key where the focus is. */

@@ -62,7 +62,7 @@ class DraftIT {
         show("Anchorite");
         browser.type(FIELD, WORDS);
         show("Anchorite");
-        browser.find("[role=status] button").click();
+        browser.pressHere("[role=status] button");
         assertEquals("", typed());
         show("Anchorite");
         assertEquals("", typed());
