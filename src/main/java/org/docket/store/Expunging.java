@@ -93,9 +93,13 @@ public final class Expunging {
         return rewritten;
     }
 
-    /** Rewrites what waits to be committed, as JSON; answers how many changes were others. */
+    /** Rewrites what waits to be committed, and what was entered for others, as JSON; answers how much of what waits. */
     public int rewriteQueues(UnaryOperator<String> json) {
         rows.forgetMadeAtOnce();
+        for (ExpungingRows.Waiting spoken : rows.spoken()) {
+            rows.rewriteSpoken(new ExpungingRows.Waiting(
+                    spoken.person(), spoken.meeting(), spoken.place(), json.apply(spoken.change())));
+        }
         int rewritten = 0;
         for (ExpungingRows.Waiting waiting : rows.waiting()) {
             String change = json.apply(waiting.change());

@@ -77,6 +77,19 @@ interface ExpungingRows {
             """)
     void forgetMadeAtOnce();
 
+    @SqlQuery("""
+            SELECT person, meeting, revision AS place, changes AS change
+            FROM spoken
+            """)
+    List<Waiting> spoken();
+
+    @SqlUpdate("""
+            UPDATE spoken
+            SET changes = :change
+            WHERE meeting = :meeting AND revision = :place
+            """)
+    void rewriteSpoken(@BindMethods Waiting spoken);
+
     @SqlUpdate("""
             UPDATE queued
             SET change = :change
@@ -110,6 +123,6 @@ interface ExpungingRows {
     /** What a revision says, as it is kept. */
     record Kept(int number, int since, String sha256, String message, byte[] text) {}
 
-    /** A queued change, and where it waits. */
+    /** A queued change, and where it waits; or what was entered for somebody, and by which revision. */
     record Waiting(String person, String meeting, int place, String change) {}
 }

@@ -69,6 +69,16 @@ class ExpungerTest {
                         ("Minutes. " + PASSAGE + ".").getBytes(UTF_8)));
     }
 
+    /** What the secretary entered for somebody. */
+    private void speak() {
+        try {
+            ask("INSERT INTO spoken VALUES ('" + MEETING + "', 2, 'gus', 'clr', 'by phone', '[{\"text\":\"" + PASSAGE
+                    + "\"}]', '2026-01-14T12:00:00.000Z', 'NONE')");
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     @AfterEach
     void close() {
         office.close();
@@ -125,6 +135,7 @@ class ExpungerTest {
 
     @Test
     void theBytesAreGone() throws Exception {
+        speak();
         List<byte[]> secrets = new ArrayList<>(List.of("Zebedee".getBytes(UTF_8)));
         for (int number = 2; number <= 4; number++) {
             secrets.add(packed(number));
@@ -132,6 +143,7 @@ class ExpungerTest {
         secrets.forEach(secret -> assertTrue(holds(secret)));
         expunge(PASSAGE, "ada", "clr");
         secrets.forEach(secret -> assertFalse(holds(secret)));
+        assertEquals("[{\"text\":\"[expunged 2026-01-14]\"}]", ask("SELECT changes FROM spoken"));
     }
 
     @Test

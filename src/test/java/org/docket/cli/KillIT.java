@@ -42,6 +42,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
     private static final int KILLS = Integer.getInteger("docket.kills", 15);
     private static final int CLIENTS = 9;
+
+    /** On a slow machine somebody may be told to try again; that is not confirmed either. */
+    private static final int BUSY = 503;
+
     private static final String MEETING = "2099-01-21";
     private static final Pattern NUMBER = Pattern.compile("\"revision\": ?(\\d+)");
 
@@ -148,7 +152,7 @@ class KillIT {
                 Matcher number = NUMBER.matcher(answer.body());
                 if (answer.statusCode() == 200 && number.find()) {
                     heard.add(new Confirmed(Integer.parseInt(number.group(1)), client, words));
-                } else {
+                } else if (answer.statusCode() != BUSY) {
                     wrong.add(answer.statusCode() + " " + answer.body());
                 }
                 enough.countDown();
