@@ -59,7 +59,7 @@ public final class StorageFigures {
         store.change(books -> books.people().add(DIRECTOR));
         clerk.take(MEETING, text);
         List<String> items = clerk.agenda(MEETING).items().stream()
-                .filter(item -> item.approved().isPresent() && !item.missing())
+                .filter(item -> item.kind().isAttached() && item.approved().isPresent() && !item.missing())
                 .map(Item::id)
                 .toList();
         for (int i = 0; i < times.length; i++) {
