@@ -221,7 +221,7 @@ final class Pages {
                     room.queue(greta, Boardroom.NOVEMBER, comment("8B", "gs", "From outside?"));
                     open(greta, "queue");
                     room.edit(priya, Boardroom.NOVEMBER, "Reading a list from outside", "Reading lists");
-                    browser.press("#commit ~ form button");
+                    open(greta, "queue");
                 }));
     }
 
