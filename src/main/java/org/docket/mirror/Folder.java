@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ final class Folder {
                 }
                 out.force(true);
             }
-            readable(fresh);
+            keepRights(path.resolve(file), fresh);
             Files.move(fresh, path.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel names = FileChannel.open(path, StandardOpenOption.READ)) {
                 names.force(true);
@@ -58,10 +57,10 @@ final class Folder {
         }
     }
 
-    /** A folder that others work in has files that others may read, as they were before. */
-    private static void readable(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    /** Who could read the file before still can; a new one has private passages, and is its owner's alone. */
+    private static void keepRights(Path old, Path fresh) throws IOException {
+        if (isFile(old) && fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
         }
     }
 
