@@ -103,7 +103,7 @@ class YamlTest {
                 "[".repeat(100_000),
                 "a: ".repeat(5_000),
                 "- ".repeat(100_000),
-                "a: \"" + "x".repeat(1_000_000) + "\"",
+                "a: \"" + "x".repeat(5_000_000) + "\"",
                 laughs("[", "]"),
                 laughs("{k1: ", "}"));
     }
@@ -111,7 +111,7 @@ class YamlTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void whatIsMadeToHurtIsRefused(String yaml) {
-        assertTimeout(Duration.ofSeconds(60), () -> assertThrows(Malformed.class, () -> Yaml.asJson(yaml)));
+        assertTimeout(Duration.ofSeconds(20), () -> assertThrows(Malformed.class, () -> Yaml.asJson(yaml)));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class YamlTest {
         };
         Random random = new Random(11);
         int read = 0;
-        for (int round = 0; round < 1000; round++) {
+        for (int round = 0; round < 3000; round++) {
             StringBuilder yaml = new StringBuilder();
             for (int i = random.nextInt(14); i >= 0; i--) {
                 yaml.append(bits[random.nextInt(bits.length)]);
@@ -141,7 +141,7 @@ class YamlTest {
                 assertTrue(refused.getMessage().length() > 10, yaml::toString);
             }
         }
-        assertTrue(read > 30 && read < 970, "read " + read);
+        assertTrue(read > 100 && read < 2900, "read " + read);
     }
 
     /** Lists of lists of the same lists: a few lines that grow to millions. */
