@@ -67,6 +67,7 @@ public final class Expunger {
         for (Paper paper : expunging.rewritePapers(strike::in)) {
             places.add(paper.kind() + " " + paper.meeting() + ": version " + paper.number());
         }
+        expunging.rewriteCancellations(strike::in);
         int queued = expunging.rewriteQueues(strike::inJson);
         if (queued > 0) {
             places.add("queues: " + queued + " of what waits");

@@ -76,6 +76,11 @@ public final class Expunging {
         revisions.outside(meeting).ifPresent(text -> revisions.setOutside(meeting, Texts.rewritten(text, words)));
     }
 
+    /** Rewrites why meetings were cancelled. */
+    public void rewriteCancellations(UnaryOperator<String> words) {
+        rows.cancelled().forEach(cancelled -> rows.rewriteReason(cancelled.meeting(), words.apply(cancelled.change())));
+    }
+
     /** Rewrites every paper; answers those that were others. */
     public List<Paper> rewritePapers(UnaryOperator<String> words) {
         List<Paper> rewritten = new ArrayList<>();

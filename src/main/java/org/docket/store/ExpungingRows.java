@@ -90,6 +90,19 @@ interface ExpungingRows {
             """)
     void rewriteSpoken(@BindMethods Waiting spoken);
 
+    @SqlQuery("""
+            SELECT who AS person, meeting, 0 AS place, reason AS change
+            FROM cancelled
+            """)
+    List<Waiting> cancelled();
+
+    @SqlUpdate("""
+            UPDATE cancelled
+            SET reason = :reason
+            WHERE meeting = :meeting
+            """)
+    void rewriteReason(String meeting, String reason);
+
     @SqlUpdate("""
             UPDATE queued
             SET change = :change

@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.docket.board.Board;
 import org.docket.clerk.Expunger.Order;
@@ -87,6 +88,16 @@ class ExpungerTest {
     private List<String> expunge(String passage, String who, String second) {
         return new Expunger(office.store, Board.builtIn(), Clock.fixed(NOON, ZoneOffset.UTC))
                 .expunge(new Order(MEETING, passage, who, second, "it is private"));
+    }
+
+    @Test
+    void itStandsNoLongerInTheReasonOfACancellation() throws SQLException {
+        ask("INSERT INTO cancelled VALUES ('" + OTHER + "', 'Because " + PASSAGE
+                + ".', 'clr', '2026-01-14T12:00:00.000Z')");
+        expunge(PASSAGE, "ada", "clr");
+        assertEquals(
+                Optional.of("Because [expunged 2026-01-14]."),
+                office.clerk.dates().cancelled(OTHER).map(cancelled -> cancelled.reason()));
     }
 
     @Test
