@@ -93,6 +93,7 @@ class AddCommentTest {
             strings = {
                 "board",
                 "recused",
+                "hold",
                 "hold 2026-12-14",
                 "question 1",
                 "answer gs 1",
