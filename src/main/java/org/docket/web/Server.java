@@ -20,12 +20,14 @@ public final class Server implements AutoCloseable {
     private final String host;
     private final Thread watcher;
     private final LiveUpdates live;
+    private final LastAnswers last;
 
-    private Server(Javalin javalin, String host, Thread watcher, LiveUpdates live) {
+    private Server(Javalin javalin, String host, Thread watcher, LiveUpdates live, LastAnswers last) {
         this.javalin = javalin;
         this.host = host;
         this.watcher = watcher;
         this.live = live;
+        this.last = last;
     }
 
     /** Loads the server's many classes on another thread, while the database is being opened. */
@@ -44,7 +46,8 @@ public final class Server implements AutoCloseable {
     public static Server start(House house, String host, int port) {
         requireFree(host, port);
         LiveUpdates live = new LiveUpdates(house);
-        Javalin javalin = Javalin.create(config -> configure(config, house, live));
+        LastAnswers last = new LastAnswers();
+        Javalin javalin = Javalin.create(config -> configure(config, house, live, last));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException taken) {
@@ -56,7 +59,7 @@ public final class Server implements AutoCloseable {
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);
         watcher.start();
-        return new Server(javalin, host, watcher, live);
+        return new Server(javalin, host, watcher, live, last);
     }
 
     /** Asked beforehand, because the server would also write an error of its own into the log. */
@@ -81,10 +84,11 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         watcher.interrupt();
+        last.begin(javalin.jettyServer().server());
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, House house, LiveUpdates live) {
+    private static void configure(JavalinConfig config, House house, LiveUpdates live, LastAnswers last) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -102,5 +106,6 @@ public final class Server implements AutoCloseable {
         new Guard(house).add(config.routes);
         new Site(house, live).add(config.routes);
         Errors.add(config.routes);
+        config.routes.after(last::say);
     }
 }
