@@ -29,7 +29,7 @@ public final class Clerk {
     private final Intake intake;
     private final Standings standings;
     private final Consents consents;
-    private final Drawer drawer = new Drawer();
+    private final Waiting waiting;
     private final Bell bell;
     private final Desk desk;
     private final Board board;
@@ -49,6 +49,7 @@ public final class Clerk {
         this.desk = new Desk(store, standings, bell);
         this.board = board;
         this.permissions = new Permissions(new Phases(here), board);
+        this.waiting = new Waiting(desk, shelf, scribe, permissions);
         this.forOthers = new ForOthers(desk, shelf, scribe, permissions);
     }
 
@@ -132,14 +133,12 @@ public final class Clerk {
 
     /** What a person has queued, each entry with its reason where it does not apply to the newest text. */
     public Queue queue(Person who, String meeting) {
-        return store.read(books -> drawer.queue(books, permission(books, who, meeting), shelf.page(books, meeting)));
+        return waiting.queue(who, meeting);
     }
 
     /** The changes a person has queued, not held against the text. */
     public List<Change> pending(Person who, String meeting) {
-        return store.read(books -> drawer.sent(books, who, meeting)).stream()
-                .map(Sent::change)
-                .toList();
+        return waiting.pending(who, meeting);
     }
 
     /** Queues a change, or takes back from the queue what it undoes. */
@@ -149,45 +148,17 @@ public final class Clerk {
 
     /** The same with several changes: all of them, or none when one is refused. */
     public Queue enqueue(Person who, String meeting, List<Sent> changes) {
-        return store.write(books -> {
-            Turn.Page page = shelf.page(books, meeting);
-            Queueing queueing = queueing(books, who, page);
-            List<Sent> queue = drawer.sent(books, who, meeting);
-            for (Sent change : changes) {
-                queue = Drawer.isDone(books, who, change) ? queue : queueing.with(queue, change);
-            }
-            drawer.put(books, who, meeting, queue);
-            return drawer.queue(books, permission(books, who, meeting), page);
-        });
+        return waiting.add(who, meeting, changes);
     }
 
     /** Puts other changes in place of the whole queue. */
     public Queue replaceQueue(Person who, String meeting, List<Sent> changes) {
-        return store.write(books -> {
-            Turn.Page page = shelf.page(books, meeting);
-            Queueing queueing = queueing(books, who, page);
-            List<Sent> queue = List.of();
-            for (Sent sent : changes) {
-                queue = Drawer.isDone(books, who, sent) ? queue : queueing.withAnyhow(queue, sent);
-            }
-            drawer.put(books, who, meeting, queue);
-            return drawer.queue(books, permission(books, who, meeting), page);
-        });
+        return waiting.replace(who, meeting, changes);
     }
 
     /** Applies what applies of a queue to the newest text, as one revision; the rest waits on with its reason. */
     public Committed commit(Person who, String meeting, String message) {
-        return desk.written(meeting, books -> {
-            Turn.Page page = shelf.page(books, meeting);
-            Fold fold = new Fold(permission(books, who, meeting), page.agenda());
-            drawer.sent(books, who, meeting).stream()
-                    .filter(sent -> !Drawer.isDone(books, who, sent))
-                    .map(sent -> new Sent(sent.id(), Signed.by(who, sent.change())))
-                    .forEach(fold::attempt);
-            Revision revision = scribe.next(books, page, fold.agenda(), Writing.of(who, message, fold));
-            drawer.keep(books, who, meeting, fold.kept());
-            return new Committed(revision, !revision.equals(page.revision()), fold.applied(), fold.kept());
-        });
+        return waiting.commit(who, meeting, message);
     }
 
     /** Takes the whole text, edited by hand from one revision, and merges it with what others changed since. */
@@ -261,6 +232,11 @@ public final class Clerk {
         });
     }
 
+    /** Has a witness told of what changes do while it is written, in the same transaction. */
+    public void witnessed(Witness witness) {
+        scribe.witnessed(witness);
+    }
+
     /** Has a listener told of each new revision, after it is written. */
     public void onRevision(Consumer<Revision> listener) {
         bell.listen(listener);
@@ -285,13 +261,6 @@ public final class Clerk {
         if (!Sight.of(reader, board).isWhole()) {
             throw new NotAllowed(Right.READ_ALL);
         }
-    }
-
-    private Queueing queueing(Books books, Person who, Turn.Page page) {
-        return new Queueing(
-                permission(books, who, page.revision().meeting()),
-                page.agenda(),
-                standings.approvedEarlier(books, page.revision(), who.initials()));
     }
 
     private Permission permission(Books books, Person who, String meeting) {

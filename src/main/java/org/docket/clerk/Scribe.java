@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Utf8;
 import org.docket.people.Person;
@@ -16,10 +17,15 @@ import org.docket.store.Revisions.Entry;
 final class Scribe {
     private final Shelf shelf;
     private final Clock clock;
+    private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
 
     Scribe(Shelf shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
+    }
+
+    void witnessed(Witness witness) {
+        witnesses.add(witness);
     }
 
     /** Begins the history of a meeting with a text from outside. */
@@ -48,6 +54,8 @@ final class Scribe {
             Revision applied = revision;
             step.sent().id().ifPresent(id -> books.queues().addApplied(writing.who, id, applied));
         }
+        Seen seen = Seen.of(turn);
+        witnesses.forEach(witness -> witness.saw(books, seen));
         return revision;
     }
 
