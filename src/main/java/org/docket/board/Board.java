@@ -20,14 +20,16 @@ import java.util.TreeMap;
 /** What belongs to one body rather than to the format: its name, rules, addresses and wording. */
 public final class Board {
     private static final String FILE = "board.properties";
-    private static final Board BUILT_IN = new Board(Map.of(), resource());
+    private static final Board BUILT_IN = new Board(Map.of(), resource(), Templates.builtIn());
 
     private final Map<String, String> values = new TreeMap<>();
     private final ZoneId zone;
     private final OptionalInt approvals;
     private final Optional<CutOff> cutOff;
+    private final Templates templates;
 
-    private Board(Map<String, String> defaults, Map<String, String> own) {
+    private Board(Map<String, String> defaults, Map<String, String> own, Templates templates) {
+        this.templates = templates;
         values.putAll(defaults);
         if (own.containsKey("name")) {
             values.remove("short-name");
@@ -43,16 +45,21 @@ public final class Board {
         return BUILT_IN;
     }
 
-    /** Reads {@code board.properties} of a board folder; what it leaves unsaid is as in the built-in profile. */
+    /**
+     * Reads {@code board.properties} and the templates of a board folder; what it leaves unsaid is as in the built-in
+     * profile.
+     *
+     * @throws IllegalArgumentException when a setting or a template is wrong; says which, and where
+     */
     public static Board read(Path folder) throws IOException {
         try (Reader reader = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
-            return new Board(BUILT_IN.values, load(reader));
+            return new Board(BUILT_IN.values, load(reader), BUILT_IN.templates.with(folder));
         }
     }
 
     /** The same with another value for one wording or setting. */
     public Board with(String key, String value) {
-        return new Board(values, Map.of(key, value));
+        return new Board(values, Map.of(key, value), templates);
     }
 
     public String name() {
@@ -105,6 +112,11 @@ public final class Board {
     /** A wording or setting by its key; empty when unset or blank. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** A text of this board with holes in it. */
+    public Template template(Template.Kind kind) {
+        return templates.of(kind);
     }
 
     private static OptionalInt count(String number) {

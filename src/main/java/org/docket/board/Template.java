@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.board;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A text with holes, and no logic but "for each" and "if there is one"; holes nobody can fill are told when it is read. */
+public final class Template {
+    /** The templates there are, each with the names its text may use. */
+    public enum Kind {
+        NEXT_AGENDA("next-agenda");
+
+        private final String word;
+        private final Set<String> names;
+
+        Kind(String word, String... names) {
+            this.word = word;
+            this.names = Set.of(names);
+        }
+
+        /** How its file is called, without what stands behind the dot. */
+        public String word() {
+            return word;
+        }
+
+        public Set<String> names() {
+            return names;
+        }
+    }
+
+    private static final Mustache.Compiler READER =
+            Mustache.compiler().escapeHTML(false).strictSections(true);
+
+    private final com.samskivert.mustache.Template holes;
+
+    private Template(com.samskivert.mustache.Template holes) {
+        this.holes = holes;
+    }
+
+    /** Reads a text; what is wrong with it is said with its file and line. */
+    static Template parse(Kind kind, String file, String text) {
+        try {
+            com.samskivert.mustache.Template read = READER.compile(text);
+            Set<String> unknown = new TreeSet<>();
+            read.visit(new NameCheck(kind.names(), unknown));
+            if (unknown.isEmpty()) {
+                return new Template(read);
+            }
+            throw new IllegalArgumentException(file + ": nothing is called " + String.join(", ", unknown)
+                    + " here; the names are " + String.join(", ", new TreeSet<>(kind.names())) + ".");
+        } catch (MustacheException malformed) {
+            throw new IllegalArgumentException(file + ": " + malformed.getMessage(), malformed);
+        }
+    }
+
+    /** The text with its holes filled; a list of maps fills a "for each". */
+    public String fill(Map<String, ?> values) {
+        return holes.execute(values);
+    }
+}
