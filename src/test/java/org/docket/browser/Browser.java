@@ -97,6 +97,7 @@ final class Browser implements AutoCloseable {
 
     /** Forgets who is signed in, what was typed, how pages were looked at, and all complaints. */
     void fresh() {
+        driver.get("about:blank");
         cdp("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
         cdp("Network.clearBrowserCookies", Map.of());
         driver.manage().logs().get(LogType.BROWSER);
@@ -124,7 +125,6 @@ final class Browser implements AutoCloseable {
 
     /** Goes on as somebody who has signed in. */
     void become(Boardroom room, Person who) {
-        cdp("Network.clearBrowserCookies", Map.of());
         cdp("Network.setCookie", Map.of("url", room.url(""), "name", "docket", "value", room.session(who)));
     }
 
