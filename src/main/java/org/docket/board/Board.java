@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public final class Board {
     private final OptionalInt approvals;
     private final Optional<CutOff> cutOff;
     private final Templates templates;
+    private final UsualDay usualDay;
+    private final LocalTime usualTime;
 
     private Board(Map<String, String> defaults, Map<String, String> own, Templates templates) {
         this.templates = templates;
@@ -38,6 +41,8 @@ public final class Board {
         zone = zoneNamed(text("zone").orElse("UTC"));
         approvals = text("approvals").map(Board::count).orElse(OptionalInt.empty());
         cutOff = text("cut-off").map(CutOff::parse);
+        usualDay = UsualDay.parse(text("usual-day").orElse("third WED"));
+        usualTime = time(text("usual-time").orElse("21:30"));
     }
 
     /** The profile that stands in the program itself. */
@@ -91,6 +96,16 @@ public final class Board {
         return cutOff;
     }
 
+    /** The day of a month on which the board meets unless its calendar says otherwise. */
+    public UsualDay usualDay() {
+        return usualDay;
+    }
+
+    /** The hour at which it meets then, in its own zone. */
+    public LocalTime usualTime() {
+        return usualTime;
+    }
+
     public ZoneId zone() {
         return zone;
     }
@@ -124,6 +139,15 @@ public final class Board {
             return OptionalInt.of(Integer.parseInt(number));
         } catch (NumberFormatException notANumber) {
             throw new IllegalArgumentException(FILE + ": approvals is not a number: " + number, notANumber);
+        }
+    }
+
+    private static LocalTime time(String hour) {
+        try {
+            return LocalTime.parse(hour);
+        } catch (DateTimeException notATime) {
+            throw new IllegalArgumentException(
+                    FILE + ": usual-time is an hour and minutes, such as \"21:30\": " + hour, notATime);
         }
     }
 

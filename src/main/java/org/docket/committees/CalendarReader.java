@@ -69,15 +69,8 @@ final class CalendarReader {
                 .map(hour -> LocalTime.of(Integer.parseInt(hour), Integer.parseInt(match.group("minute"))));
     }
 
-    /** A month by its English name or the first three letters of it. */
     private static Month month(String word) {
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            if (name.equalsIgnoreCase(word) || name.substring(0, 3).equalsIgnoreCase(word)) {
-                return month;
-            }
-        }
-        throw new IllegalArgumentException("no such month: " + word);
+        return Months.named(word).orElseThrow(() -> new IllegalArgumentException("no such month: " + word));
     }
 
     private void tellName(int line, LocalDate day, String name) {

@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** A committee: who chairs it, who belongs to it, and since when it is there, as the file writes it. */
 public record Committee(
-        String name, Kind kind, Optional<Chair> chair, Optional<String> established, List<Member> members) {
+        String name,
+        Kind kind,
+        Optional<Chair> chair,
+        Optional<String> established,
+        List<Member> members,
+        Addresses addresses) {
     /** Whose committee it is. */
     public enum Kind {
         PROJECT,
@@ -15,8 +20,8 @@ public record Committee(
         PRESIDENT
     }
 
-    /** Who chairs a committee or holds an office, by the part of the address before the sign. */
-    public record Chair(String id, String name) {}
+    /** Who chairs a committee or holds an office, by the part of the address before the sign; the address if whole. */
+    public record Chair(String id, String name, Optional<String> address) {}
 
     /** Who belongs to a committee; since when, where the file says so. */
     public record Member(String id, String name, Optional<LocalDate> since) {}

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.committees;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.docket.board.Board;
 import org.docket.committees.Committee.Chair;
 
 /** The committee file: its exact text, and what that says of committees, officers and the schedule of reports. */
 public record Committees(
         String text, List<Committee> committees, List<Office> offices, List<Due> schedule, List<Oddity> oddities) {
     /** An office and who holds it. */
-    public record Office(String title, boolean executive, Optional<Chair> holder) {}
+    public record Office(String title, boolean executive, Optional<Chair> holder, Addresses addresses) {}
 
     /** One line of the schedule: a committee, the heading it stands under, and the remark behind it. */
     public record Due(String committee, String period, Optional<String> remark) {}
@@ -24,6 +27,26 @@ public record Committees(
     /** Reads any text; what cannot be read as meant is told as an oddity. */
     public static Committees parse(String text) {
         return new CommitteesReader(text).read();
+    }
+
+    /** The committee or office that a title means, in whatever way agendas spell it: by name or a former one. */
+    public Optional<Contact> find(String title, Board board) {
+        return new Directory(this).find(title, board);
+    }
+
+    /** Everybody the file knows how to reach, committees first. */
+    public List<Contact> contacts() {
+        return new Directory(this).contacts();
+    }
+
+    /** Who reports to the meeting of that month when it is the next, in the order of the file. */
+    public List<Reporting> reporting(Month month) {
+        return new Schedule(this).in(month);
+    }
+
+    /** When a committee of this name reports next, counted from the month of the next meeting. */
+    public Optional<NextReport> nextReport(String committee, YearMonth from) {
+        return new Schedule(this).next(committee, from);
     }
 
     public Optional<Committee> named(String name) {

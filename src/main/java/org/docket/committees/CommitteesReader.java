@@ -8,16 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.docket.committees.Committee.Kind;
-import org.docket.committees.Committees.Due;
+import org.docket.committees.Committees.Office;
+import org.docket.committees.RosterReader.Roster;
 import org.docket.committees.TableReader.Row;
 
-/** Reads the committee file: tables in its first section, the schedule in its second, rosters in its third. */
+/** Reads the committee file: tables first, then the schedule, rosters, and addresses, each in its section. */
 final class CommitteesReader {
     private final String text;
     private final Rows rows;
     private final TableReader table;
     private final ScheduleReader schedule;
     private final RosterReader rosters;
+    private final AddressReader addresses;
 
     CommitteesReader(String text) {
         this.text = text;
@@ -25,6 +27,7 @@ final class CommitteesReader {
         this.table = new TableReader(rows);
         this.schedule = new ScheduleReader(rows);
         this.rosters = new RosterReader(rows);
+        this.addresses = new AddressReader(rows);
     }
 
     Committees read() {
@@ -42,10 +45,10 @@ final class CommitteesReader {
                 read(section, line);
             }
         }
-        Map<String, Committee> committees = committees();
-        tellStrangers(committees);
-        return new Committees(
-                text, List.copyOf(committees.values()), table.offices(), schedule.dues(), sorted(rows.oddities()));
+        List<Committee> committees = committees();
+        List<Office> offices = offices();
+        new Strangers(rows, committees, offices).tell(schedule, addresses);
+        return new Committees(text, committees, offices, schedule.dues(), sorted(rows.oddities()));
     }
 
     private void read(int section, int line) {
@@ -53,6 +56,7 @@ final class CommitteesReader {
             case 1 -> table.read(line);
             case 2 -> schedule.read(line);
             case 3 -> rosters.read(line);
+            case 4 -> addresses.read(line);
             default -> {}
         }
     }
@@ -62,38 +66,34 @@ final class CommitteesReader {
         return heading.length() > 1 && heading.charAt(1) == '.' ? Character.digit(heading.charAt(0), 10) : 0;
     }
 
-    private Map<String, Committee> committees() {
-        Map<String, RosterReader.Roster> left = new LinkedHashMap<>(rosters.byName());
-        Map<String, Committee> committees = new LinkedHashMap<>();
+    private List<Committee> committees() {
+        Map<String, Roster> left = new LinkedHashMap<>(rosters.byName());
+        List<Committee> committees = new ArrayList<>();
         for (Row row : table.committees()) {
-            Optional<RosterReader.Roster> roster = Optional.ofNullable(left.remove(key(row.name())));
-            committees.put(
-                    key(row.name()),
-                    new Committee(
-                            row.name(),
-                            row.kind(),
-                            row.chair(),
-                            roster.flatMap(RosterReader.Roster::established),
-                            roster.map(RosterReader.Roster::members).orElse(List.of())));
+            committees.add(committee(row, Optional.ofNullable(left.remove(key(row.name())))));
         }
-        left.forEach((key, roster) -> {
+        for (Roster roster : left.values()) {
             rows.odd(roster.line(), "The committee \"" + roster.name() + "\" has a roster and no chair.");
-            committees.put(
-                    key,
-                    new Committee(
-                            roster.name(), Kind.PROJECT, Optional.empty(), roster.established(), roster.members()));
-        });
+            committees.add(committee(new Row(roster.name(), Kind.PROJECT, Optional.empty()), Optional.of(roster)));
+        }
         return committees;
     }
 
-    private void tellStrangers(Map<String, Committee> committees) {
-        List<Due> dues = schedule.dues();
-        for (int i = 0; i < dues.size(); i++) {
-            String name = dues.get(i).committee();
-            if (!committees.containsKey(key(name))) {
-                rows.odd(schedule.line(i), "The schedule names \"" + name + "\", which is no committee of this file.");
-            }
-        }
+    private Committee committee(Row row, Optional<Roster> roster) {
+        return new Committee(
+                row.name(),
+                row.kind(),
+                row.chair(),
+                roster.flatMap(Roster::established),
+                roster.map(Roster::members).orElse(List.of()),
+                addresses.of(row.name()));
+    }
+
+    private List<Office> offices() {
+        return table.offices().stream()
+                .map(office ->
+                        new Office(office.title(), office.executive(), office.holder(), addresses.of(office.title())))
+                .toList();
     }
 
     /** Committees are the same whatever the case of their letters. */

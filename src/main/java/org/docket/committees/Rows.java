@@ -74,7 +74,9 @@ final class Rows {
         String address = cell.substring(open + 1, close).strip();
         int at = address.indexOf('@');
         String id = at < 0 ? address : address.substring(0, at);
-        return name.isEmpty() || id.isEmpty() ? Optional.empty() : Optional.of(new Chair(id, name));
+        return name.isEmpty() || id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chair(id, name, MailAddress.of(address)));
     }
 
     private static boolean isBlank(char c) {

@@ -12,6 +12,7 @@ final class ScheduleReader {
     private final List<Due> dues = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private String period = "";
+    private int periodLine;
 
     ScheduleReader(Rows rows) {
         this.rows = rows;
@@ -24,6 +25,7 @@ final class ScheduleReader {
         }
         if (!Rows.isIndented(words)) {
             period = Rows.isUnderline(rows.after(line)) ? words.strip() : "";
+            periodLine = line;
         } else if (!period.isEmpty()) {
             due(line, words);
         }
@@ -46,6 +48,10 @@ final class ScheduleReader {
         if (name.isEmpty()) {
             rows.odd(line, "Here is a remark without a committee.");
             return;
+        }
+        if (periodLine >= 0 && !Schedule.isPeriod(period)) {
+            rows.odd(periodLine, "No month stands in this heading: what is below it is never due.");
+            periodLine = -1;
         }
         dues.add(new Due(name, period, Optional.of(remark).filter(said -> !said.isEmpty())));
         lines.add(line);

@@ -84,7 +84,7 @@ final class TableReader {
             rows.odd(line, "\"" + name + "\" has nobody beside it with a name and an address in angle brackets.");
         }
         if (of == Of.EXECUTIVES || of == Of.OFFICERS) {
-            offices.add(new Office(name, of == Of.EXECUTIVES, chair));
+            offices.add(new Office(name, of == Of.EXECUTIVES, chair, Addresses.NONE));
         } else {
             committees.add(new Row(name, of.kind, chair));
         }

@@ -79,7 +79,7 @@ class CommitteesTest {
     @Test
     void aCommitteeHasAChairAndMembers() {
         Committee ant = read.named("ANT").orElseThrow();
-        assertEquals(Optional.of(new Chair("pat", "Pat Doe")), ant.chair());
+        assertEquals(Optional.of(new Chair("pat", "Pat Doe", Optional.of("pat@example.org"))), ant.chair());
         assertEquals(Optional.of("03/2012"), ant.established());
         assertEquals(
                 List.of(
@@ -102,7 +102,13 @@ class CommitteesTest {
                 read.committees().stream()
                         .map(committee -> committee.name() + " " + committee.kind())
                         .toList());
-        assertEquals(List.of(new Office("Names", false, Optional.of(new Chair("al", "Al Bo")))), read.offices());
+        assertEquals(
+                List.of(new Office(
+                        "Names",
+                        false,
+                        Optional.of(new Chair("al", "Al Bo", Optional.of("al@example.org"))),
+                        Addresses.NONE)),
+                read.offices());
     }
 
     @Test
@@ -150,7 +156,7 @@ class CommitteesTest {
         assertEquals(5, sample.offices().size());
         assertEquals(44, sample.schedule().size());
         assertEquals(
-                Optional.of(new Chair("noa", "נועה לוי")),
+                Optional.of(new Chair("noa", "נועה לוי", Optional.of("noa@example.org"))),
                 sample.named("Kelp").orElseThrow().chair());
         assertEquals(3, sample.named("Kelp").orElseThrow().members().size());
         assertEquals(Kind.BOARD, sample.named("Harbour Machines").orElseThrow().kind());

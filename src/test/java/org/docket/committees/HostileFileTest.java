@@ -43,6 +43,9 @@ class HostileFileTest {
         "1.",
         "2.",
         "3.",
+        "4.",
+        "also:",
+        "private:",
         "A",
         "é",
         "2021",
@@ -72,6 +75,9 @@ class HostileFileTest {
                 "*) 1 ",
                 "(est.",
                 "===\n2. Y\n",
+                "==\n4. W\n",
+                "==\n4. W\n* A\n    also: B, C\n",
+                "    also: B\n",
                 "\r"
             })
     void timeGrowsWithSize(String again) {
