@@ -70,4 +70,12 @@ public final class Books {
     public Diary diary() {
         return new Diary(handle.attach(DiaryRows.class));
     }
+
+    public Messages messages() {
+        return new Messages(handle.attach(MessageRows.class));
+    }
+
+    public Armings armings() {
+        return new Armings(handle.attach(ArmingRows.class));
+    }
 }

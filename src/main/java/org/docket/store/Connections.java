@@ -45,6 +45,7 @@ final class Connections {
         return Jdbi.create(pool)
                 .installPlugin(new SqlObjectPlugin())
                 .registerArgument(new Instants())
+                .registerRowMapper(Message.class, new MessageMapper())
                 .registerColumnMapper(Instant.class, Instants.FROM_TEXT);
     }
 

@@ -35,7 +35,8 @@ final class Migrations {
             "011_diary.sql",
             "012_expunged.sql",
             "013_habits.sql",
-            "014_spoken.sql");
+            "014_spoken.sql",
+            "015_messages.sql");
 
     private final List<String> scripts;
     private final boolean serving;

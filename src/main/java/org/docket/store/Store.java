@@ -130,6 +130,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Where the database is; a copy of it is elsewhere. */
+    public String place() {
+        return Place.of(file);
+    }
+
     /** How the database is, in figures. */
     public Figures figures() {
         try {

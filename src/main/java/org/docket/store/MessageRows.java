@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The SQL of messages. */
+@RegisterConstructorMapper(Event.class)
+interface MessageRows {
+    @SqlQuery("""
+            INSERT INTO message (
+              message_id, origin, kind, reference, meeting, project, who, queued_at, merge_key,
+              version, state, due_at, held, asks)
+            SELECT
+              :draft.messageId, number, :cause.kind, :cause.reference, :cause.meeting, :cause.project, :cause.who,
+              :draft.queued, :draft.mergeKey, 1, :state, :draft.due, :draft.held, :state = 'HELD'
+            FROM origin
+            RETURNING id
+            """)
+    long add(@BindMethods("draft") Draft draft, @BindMethods("cause") Cause cause, Message.State state);
+
+    @SqlUpdate("""
+            INSERT INTO message_text (
+              message, version, why, sender, to_whom, cc, reply_to, headers, subject, body)
+            VALUES (
+              :id, :version, :why, :sender, :lines.to, :lines.cc, :lines.replyTo, :lines.headers, :subject, :body)
+            """)
+    void addText(long id, int version, @BindMethods Content content, @BindMethods("lines") Lines lines);
+
+    @SqlUpdate("""
+            INSERT INTO message_event (message, happened_at, kind, who, address, words)
+            VALUES (:id, :when, :kind, :who, :address, :words)
+            """)
+    void addEvent(long id, @BindMethods Event event);
+
+    @SqlUpdate("""
+            UPDATE message
+            SET state = :state, due_at = :due, held = :held, asks = :asks
+            WHERE id = :id
+            """)
+    void move(long id, @BindMethods Messages.Move move);
+
+    @SqlUpdate("""
+            UPDATE message
+            SET version = :version
+            WHERE id = :id
+            """)
+    void turn(long id, int version);
+
+    @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE m.id = :id
+            """)
+    Optional<Message> find(long id);
+
+    @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE m.merge_key = :mergeKey AND m.merge_key <> '' AND m.kind = :kind AND m.meeting IS :meeting
+              AND m.state IN ('QUEUED', 'HELD')
+            ORDER BY m.id DESC
+            LIMIT 1
+            """)
+    Optional<Message> waiting(String kind, Optional<String> meeting, String mergeKey);
+
+    @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE m.kind = :kind AND m.reference = :reference
+            ORDER BY m.id
+            """)
+    List<Message> ofCause(String kind, String reference);
+
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM message
+            WHERE kind = :kind AND reference = :reference AND state <> 'CANCELLED'
+            """)
+    int count(String kind, String reference);
+
+    @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE m.state = 'QUEUED' AND m.due_at <= :now
+            ORDER BY m.due_at, m.id
+            LIMIT :most
+            """)
+    List<Message> due(Instant now, int most);
+
+    @SqlQuery("""
+            SELECT happened_at, kind, who, address, words
+            FROM message_event
+            WHERE message = :id
+            ORDER BY number
+            """)
+    List<Event> events(long id);
+
+    @SqlUpdate("""
+            INSERT INTO not_mailed (kind, reference, meeting, project, who, decided_at, to_whom, why)
+            VALUES (:cause.kind, :cause.reference, :cause.meeting, :cause.project, :cause.who, :when, :to, :why)
+            """)
+    void addNotMailed(@BindMethods NotMailed notMailed, @BindMethods("cause") Cause cause);
+
+    /** Addresses and headers, one a line. */
+    record Lines(String to, String cc, String replyTo, String headers) {
+        static Lines of(Content content) {
+            return new Lines(join(content.to()), join(content.cc()), join(content.replyTo()), join(content.headers()));
+        }
+
+        private static String join(List<String> lines) {
+            return String.join("\n", lines);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.docket.store.Message.State;
+
+/** The ledger of mail: every message, what happened to it, and what was deliberately not mailed. Only ever added to. */
+public final class Messages {
+    private final MessageRows rows;
+
+    Messages(MessageRows rows) {
+        this.rows = rows;
+    }
+
+    /** How far a message has come from now on, when it goes or is tried again, why it is held, and whether it asks. */
+    public record Move(State state, Instant due, String held, boolean asks) {}
+
+    /** Adds a message that goes at its time, or waits for a person when it says why. */
+    public Message add(Draft draft) {
+        State state = draft.held().isEmpty() ? State.QUEUED : State.HELD;
+        long id = rows.add(draft, draft.cause(), state);
+        rows.addText(id, 1, draft.content(), MessageRows.Lines.of(draft.content()));
+        rows.addEvent(
+                id, Event.of(Event.Kind.QUEUED, draft.queued(), draft.cause().who(), ""));
+        if (state == State.HELD) {
+            rows.addEvent(
+                    id, Event.of(Event.Kind.HELD, draft.queued(), draft.cause().who(), draft.held()));
+        }
+        return find(id).orElseThrow();
+    }
+
+    /** Gives a message that waits another text, or other recipients. */
+    public void change(Message message, Content content, Event event) {
+        rows.addText(message.id(), message.version() + 1, content, MessageRows.Lines.of(content));
+        rows.turn(message.id(), message.version() + 1);
+        rows.addEvent(message.id(), event);
+    }
+
+    /** Tells what happened to a message, which stays as far as it is. */
+    public void tell(Message message, Event event) {
+        rows.addEvent(message.id(), event);
+    }
+
+    /** Tells what happened to a message, and how far it has come by that. */
+    public void move(Message message, Move move, Event event) {
+        rows.move(message.id(), move);
+        rows.addEvent(message.id(), event);
+    }
+
+    public Optional<Message> find(long id) {
+        return rows.find(id);
+    }
+
+    /** The message of that kind, about that meeting, that waits under this key: it can still be changed. */
+    public Optional<Message> waiting(String kind, Optional<String> meeting, String mergeKey) {
+        return rows.waiting(kind, meeting, mergeKey);
+    }
+
+    /** Every message of one cause, oldest first. */
+    public List<Message> ofCause(String kind, String reference) {
+        return rows.ofCause(kind, reference);
+    }
+
+    /** How many messages one cause has made, without those that were cancelled. */
+    public int count(Cause cause) {
+        return rows.count(cause.kind(), cause.reference());
+    }
+
+    /** The messages that are to go by now, the longest due first. */
+    public List<Message> due(Instant now, int most) {
+        return rows.due(now, most);
+    }
+
+    /** What happened to a message, in order. */
+    public List<Event> events(Message message) {
+        return rows.events(message.id());
+    }
+
+    public void addNotMailed(NotMailed notMailed) {
+        rows.addNotMailed(notMailed, notMailed.cause());
+    }
+}
