@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,18 +22,20 @@ import java.util.TreeMap;
 /** What belongs to one body rather than to the format: its name, rules, addresses and wording. */
 public final class Board {
     private static final String FILE = "board.properties";
-    private static final Board BUILT_IN = new Board(Map.of(), resource(), Templates.builtIn());
+    private static final Board BUILT_IN = new Board(Map.of(), resource(), Templates.builtIn(), ReportRules.builtIn());
 
     private final Map<String, String> values = new TreeMap<>();
     private final ZoneId zone;
     private final OptionalInt approvals;
     private final Optional<CutOff> cutOff;
     private final Templates templates;
+    private final ReportRules rules;
     private final UsualDay usualDay;
     private final LocalTime usualTime;
 
-    private Board(Map<String, String> defaults, Map<String, String> own, Templates templates) {
+    private Board(Map<String, String> defaults, Map<String, String> own, Templates templates, ReportRules rules) {
         this.templates = templates;
+        this.rules = rules;
         values.putAll(defaults);
         if (own.containsKey("name")) {
             values.remove("short-name");
@@ -51,20 +54,21 @@ public final class Board {
     }
 
     /**
-     * Reads {@code board.properties} and the templates of a board folder; what it leaves unsaid is as in the built-in
-     * profile.
+     * Reads {@code board.properties}, the templates and the report rules of a board folder; what it leaves unsaid is as
+     * in the built-in profile.
      *
-     * @throws IllegalArgumentException when a setting or a template is wrong; says which, and where
+     * @throws IllegalArgumentException when a setting, a template or a rule is wrong; says which, and where
      */
     public static Board read(Path folder) throws IOException {
         try (Reader reader = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
-            return new Board(BUILT_IN.values, load(reader), BUILT_IN.templates.with(folder));
+            return new Board(
+                    BUILT_IN.values, load(reader), BUILT_IN.templates.with(folder), BUILT_IN.rules.with(folder));
         }
     }
 
     /** The same with another value for one wording or setting. */
     public Board with(String key, String value) {
-        return new Board(values, Map.of(key, value), templates);
+        return new Board(values, Map.of(key, value), templates, rules);
     }
 
     public String name() {
@@ -104,6 +108,11 @@ public final class Board {
     /** The hour at which it meets then, in its own zone. */
     public LocalTime usualTime() {
         return usualTime;
+    }
+
+    /** What is asked of a text before it is filed, in the order of the board's file. */
+    public List<ReportRule> reportRules() {
+        return rules.all();
     }
 
     public ZoneId zone() {

@@ -38,6 +38,7 @@ public final class Docket {
         Streams streams = new Streams(in, out, err);
         return new CommandLine(new Docket())
                 .addSubcommand(new Check(streams))
+                .addSubcommand(new CheckReport(streams))
                 .addSubcommand(new Parse(streams))
                 .addSubcommand(new Apply(streams))
                 .addSubcommand(new Minutes(streams))
@@ -53,6 +54,7 @@ public final class Docket {
                 .addSubcommand(new Expunge(streams))
                 .addSubcommand(new Demo(streams))
                 .addSubcommand(user(streams))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(streams));
