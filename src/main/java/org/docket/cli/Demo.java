@@ -20,6 +20,7 @@ import org.docket.auth.Roll;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Parcel;
+import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
@@ -58,7 +59,13 @@ final class Demo implements Callable<Integer> {
             Clerk clerk = new Clerk(store, board, clock);
             clerk.receive(Parcel.of(agendas(scratch.folder(), board)), Optional.empty());
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
-            House house = new House(board, clerk, new Door(store, clock.withZone(board.zone())), clock, address.url());
+            House house = new House(
+                    board,
+                    clerk,
+                    new Door(store, clock.withZone(board.zone())),
+                    Mailroom.of(store, board, address.url(), clock),
+                    clock,
+                    address.url());
             try (Server server = address.open(house)) {
                 streams.print(server.url());
                 passwords.forEach((person, password) -> streams.print(line(person, password)));

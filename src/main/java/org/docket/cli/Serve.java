@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.mail.Mailroom;
 import org.docket.store.Store;
 import org.docket.web.House;
 import org.docket.web.Server;
@@ -48,7 +49,13 @@ final class Serve implements Callable<Integer> {
 
     private void serve(Clerk clerk, Store store, Board body, Stop stop) throws Unreadable {
         Clock clock = Clock.systemUTC().withZone(body.zone());
-        House house = new House(body, clerk, new Door(store, clock), clock, address.url());
+        House house = new House(
+                body,
+                clerk,
+                new Door(store, clock),
+                Mailroom.of(store, body, address.url(), clock),
+                clock,
+                address.url());
         try (MirrorOption.Running running = mirror.start(clerk, store, clock);
                 Server server = address.open(house.with(running::status))) {
             store.servedAt(server.url());

@@ -10,21 +10,29 @@ import java.util.stream.Stream;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.mail.Mailroom;
 
 /**
  * What the web is built on.
  *
+ * @param mailroom what the pages about mail are built on
  * @param url where people reach this service, for absolute links and cookies; without it, where it listens
  * @param status what else the status page says, asked for each time
  */
 public record House(
-        Board board, Clerk clerk, Door door, Clock clock, Optional<URI> url, List<Supplier<StatusLine>> status) {
+        Board board,
+        Clerk clerk,
+        Door door,
+        Mailroom mailroom,
+        Clock clock,
+        Optional<URI> url,
+        List<Supplier<StatusLine>> status) {
     public House {
         status = List.copyOf(status);
     }
 
-    public House(Board board, Clerk clerk, Door door, Clock clock, Optional<URI> url) {
-        this(board, clerk, door, clock, url, List.of());
+    public House(Board board, Clerk clerk, Door door, Mailroom mailroom, Clock clock, Optional<URI> url) {
+        this(board, clerk, door, mailroom, clock, url, List.of());
     }
 
     /** The same house, of which the status page says one thing more. */
@@ -33,6 +41,7 @@ public record House(
                 board,
                 clerk,
                 door,
+                mailroom,
                 clock,
                 url,
                 Stream.concat(status.stream(), Stream.of(line)).toList());

@@ -36,6 +36,7 @@ import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.Target;
 import org.docket.json.Sent;
+import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
@@ -63,7 +64,8 @@ final class Boardroom implements AutoCloseable {
         clerk = new Clerk(store, board, clock);
         accounts = new Accounts(store, clock);
         door = new Door(store, clock);
-        house = new House(board, clerk, door, clock, Optional.empty());
+        house = new House(
+                board, clerk, door, Mailroom.of(store, board, Optional.empty(), clock), clock, Optional.empty());
         server = Server.start(house, "127.0.0.1", 0);
     }
 

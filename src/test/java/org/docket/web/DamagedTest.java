@@ -26,6 +26,7 @@ import org.docket.SmallAgenda;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.mail.Mailroom;
 import org.docket.people.Role;
 import org.docket.store.Store;
 import org.docket.store.Trouble;
@@ -73,8 +74,7 @@ class DamagedTest {
         garble(place(packed("2026-02-18")) + 100, 400);
         try (Store store = Store.open(file)) {
             Clerk clerk = new Clerk(store, Board.builtIn(), Clock.systemUTC());
-            House house = new House(
-                    Board.builtIn(), clerk, new Door(store, Clock.systemUTC()), Clock.systemUTC(), Optional.empty());
+            House house = house(store, clerk);
             try (Server server = Server.start(house, "127.0.0.1", 0)) {
                 assertEquals(200, get(server, "/api/v1/agendas/" + SOUND).statusCode());
                 assertFalse(get(server, "/" + SOUND + "/").body().contains("data-read-only"));
@@ -89,8 +89,7 @@ class DamagedTest {
         try (Store store = Store.serve(file)) {
             assertEquals(Optional.of(Trouble.DAMAGED), store.trouble());
             Clerk clerk = new Clerk(store, Board.builtIn(), Clock.systemUTC());
-            House house = new House(
-                    Board.builtIn(), clerk, new Door(store, Clock.systemUTC()), Clock.systemUTC(), Optional.empty());
+            House house = house(store, clerk);
             try (Server server = Server.start(house, "127.0.0.1", 0)) {
                 assertEquals(200, get(server, "/" + SOUND + ".txt").statusCode());
                 assertTrue(get(server, "/sign-in").body().contains("data-read-only"));
@@ -103,6 +102,12 @@ class DamagedTest {
             assertFalse(store.backup(folder.resolve("copy.db")));
             assertTrue(Files.size(folder.resolve("copy.db")) > 0);
         }
+    }
+
+    private static House house(Store store, Clerk clerk) {
+        Clock clock = Clock.systemUTC();
+        Mailroom mailroom = Mailroom.of(store, Board.builtIn(), Optional.empty(), clock);
+        return new House(Board.builtIn(), clerk, new Door(store, clock), mailroom, clock, Optional.empty());
     }
 
     private HttpResponse<String> approve(Server server) throws Exception {

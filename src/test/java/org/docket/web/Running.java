@@ -21,6 +21,7 @@ import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
@@ -47,7 +48,13 @@ final class Running implements AutoCloseable {
         store = Store.open(folder.resolve("docket.db"));
         clerk = new Clerk(store, Board.builtIn(), clock);
         accounts = new Accounts(store, clock);
-        house = new House(Board.builtIn(), clerk, new Door(store, clock), clock, url);
+        house = new House(
+                Board.builtIn(),
+                clerk,
+                new Door(store, clock),
+                Mailroom.of(store, Board.builtIn(), url, clock),
+                clock,
+                url);
         server = Server.start(house, "127.0.0.1", 0);
     }
 

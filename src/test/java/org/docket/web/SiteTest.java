@@ -23,6 +23,7 @@ import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.edit.Change;
+import org.docket.mail.Mailroom;
 import org.docket.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,13 @@ class SiteTest {
         try (Store store = Store.open(folder.resolve("docket.db"))) {
             Clock clock = Clock.systemUTC();
             Clerk clerk = new Clerk(store, Board.builtIn(), clock);
-            House house = new House(Board.builtIn(), clerk, new Door(store, clock), clock, Optional.empty());
+            House house = new House(
+                    Board.builtIn(),
+                    clerk,
+                    new Door(store, clock),
+                    Mailroom.of(store, Board.builtIn(), Optional.empty(), clock),
+                    clock,
+                    Optional.empty());
             Javalin.create(config -> {
                 config.events.handlerAdded(ROUTES::add);
                 new Site(house, new LiveUpdates(house)).add(config.routes);
