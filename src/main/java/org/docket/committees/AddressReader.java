@@ -16,6 +16,7 @@ final class AddressReader {
     static final class Entry {
         final String name;
         final int line;
+        private int last;
         private final List<String> aliases = new ArrayList<>();
         private Optional<String> privateList = Optional.empty();
         private Optional<String> publicList = Optional.empty();
@@ -23,6 +24,11 @@ final class AddressReader {
         private Entry(String name, int line) {
             this.name = name;
             this.line = line;
+            this.last = line;
+        }
+
+        Stretch place() {
+            return new Stretch(name, line, last + 1);
         }
 
         Addresses addresses() {
@@ -74,6 +80,7 @@ final class AddressReader {
 
     //    private: private@anchorite.example.org
     private void tell(Entry entry, int line, String words) {
+        entry.last = line;
         int colon = words.indexOf(':');
         String value = words.substring(colon + 1).strip();
         switch (colon < 0 ? "" : words.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {

@@ -35,6 +35,11 @@ public record Calendar(String text, List<Sitting> sittings, List<Oddity> odditie
         return new CalendarReader(text).read();
     }
 
+    /** The lines of the meetings, in their order, counted from 0. */
+    public List<Integer> lines() {
+        return new CalendarReader(text).lines();
+    }
+
     /** The first meeting on that day or after it; where none is written down, on the board's usual day. */
     public Upcoming next(LocalDate from, Board board) {
         return sittings.stream()

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.docket.committees.Calendar.Sitting;
 
 /** Reads the calendar file: a line with a star for each meeting, prose around them. */
@@ -40,6 +41,14 @@ final class CalendarReader {
             }
         }
         return new Calendar(text, sittings, rows.oddities());
+    }
+
+    List<Integer> lines() {
+        return IntStream.range(0, rows.count())
+                .filter(line -> rows.line(line).strip().startsWith("*)"))
+                .filter(line -> sitting(line, rows.line(line).strip()).isPresent())
+                .boxed()
+                .toList();
     }
 
     private Optional<Sitting> sitting(int line, String words) {

@@ -29,6 +29,11 @@ public record Committees(
         return new CommitteesReader(text).read();
     }
 
+    /** Where in the text everything stands. */
+    public Layout layout() {
+        return new CommitteesReader(text).layout();
+    }
+
     /** The committee or office that a title means, in whatever way agendas spell it: by name or a former one. */
     public Optional<Contact> find(String title, Board board) {
         return new Directory(this).find(title, board);

@@ -2,6 +2,7 @@
 package org.docket.committees;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,24 +32,49 @@ final class CommitteesReader {
     }
 
     Committees read() {
+        readSections();
+        List<Committee> committees = committees();
+        List<Office> offices = offices();
+        new Strangers(rows, committees, offices).tell(schedule, addresses);
+        return new Committees(text, committees, offices, schedule.dues(), sorted(rows.oddities()));
+    }
+
+    Layout layout() {
+        Map<Integer, Stretch> sections = readSections();
+        Map<Integer, List<Integer>> members = new HashMap<>();
+        rosters.byName().values().forEach(roster -> members.put(roster.line(), roster.memberLines()));
+        return new Layout(
+                sections,
+                table.tables(),
+                table.places(),
+                schedule.periods(),
+                schedule.lines(),
+                rosters.byName().values().stream().map(Roster::place).toList(),
+                members,
+                addresses.entries().stream().map(AddressReader.Entry::place).toList());
+    }
+
+    private Map<Integer, Stretch> readSections() {
+        Map<Integer, Stretch> sections = new HashMap<>();
         int section = 0;
         boolean afterRule = false;
         for (int line = 0; line < rows.count(); line++) {
             String words = rows.line(line);
+            int here = line;
+            sections.computeIfPresent(Rows.isRule(words) ? 0 : section, (number, place) -> place.upTo(here + 1));
             if (Rows.isRule(words)) {
                 afterRule = true;
                 section = 0;
             } else if (afterRule && !words.isBlank()) {
                 afterRule = false;
                 section = number(words);
+                sections.putIfAbsent(section, new Stretch(words.strip(), line, line + 1));
             } else if (!words.isBlank()) {
                 read(section, line);
             }
         }
-        List<Committee> committees = committees();
-        List<Office> offices = offices();
-        new Strangers(rows, committees, offices).tell(schedule, addresses);
-        return new Committees(text, committees, offices, schedule.dues(), sorted(rows.oddities()));
+        sections.remove(0);
+        return sections;
     }
 
     private void read(int section, int line) {

@@ -16,7 +16,13 @@ import org.docket.committees.Committee.Member;
 /** Reads the rosters of the third section: a starred name, and a member on each line below. */
 final class RosterReader {
     /** One roster, and the line its name stands on, counted from 0. */
-    record Roster(String name, Optional<String> established, List<Member> members, int line) {}
+    record Roster(
+            String name, Optional<String> established, List<Member> members, int line, List<Integer> memberLines) {
+        Stretch place() {
+            return new Stretch(
+                    name, line, memberLines.isEmpty() ? line + 1 : memberLines.get(memberLines.size() - 1) + 1);
+        }
+    }
 
     private static final String EST = "(est.";
 
@@ -59,7 +65,7 @@ final class RosterReader {
         } else if (byName.containsKey(CommitteesReader.key(name))) {
             rows.odd(line, "\"" + name + "\" has more than one roster.");
         } else {
-            open = Optional.of(new Roster(name, established, new ArrayList<>(), line));
+            open = Optional.of(new Roster(name, established, new ArrayList<>(), line, new ArrayList<>()));
             byName.put(CommitteesReader.key(name), open.get());
         }
     }
@@ -73,6 +79,7 @@ final class RosterReader {
             rows.odd(line, person.get().id() + " stands in the roster of \"" + roster.name + "\" more than once.");
         } else {
             roster.members.add(new Member(person.get().id(), person.get().name(), since(line, words)));
+            roster.memberLines.add(line);
         }
     }
 

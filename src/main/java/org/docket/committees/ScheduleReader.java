@@ -13,6 +13,7 @@ final class ScheduleReader {
     private final List<Integer> lines = new ArrayList<>();
     private String period = "";
     private int periodLine;
+    private final List<Stretch> periods = new ArrayList<>();
 
     ScheduleReader(Rows rows) {
         this.rows = rows;
@@ -26,6 +27,9 @@ final class ScheduleReader {
         if (!Rows.isIndented(words)) {
             period = Rows.isUnderline(rows.after(line)) ? words.strip() : "";
             periodLine = line;
+            if (!period.isEmpty()) {
+                periods.add(new Stretch(period, line, line + 2));
+            }
         } else if (!period.isEmpty()) {
             due(line, words);
         }
@@ -55,6 +59,16 @@ final class ScheduleReader {
         }
         dues.add(new Due(name, period, Optional.of(remark).filter(said -> !said.isEmpty())));
         lines.add(line);
+        periods.set(periods.size() - 1, periods.get(periods.size() - 1).upTo(line + 1));
+    }
+
+    /** The headings, each with the lines below it. */
+    List<Stretch> periods() {
+        return periods;
+    }
+
+    List<Integer> lines() {
+        return lines;
     }
 
     /** A remark stands after a blank, so that a name may end in the same sign. */

@@ -17,7 +17,7 @@ final class TableReader {
     record Row(String name, Kind kind, Optional<Chair> chair) {}
 
     /** What a table is of. */
-    private enum Of {
+    enum Of {
         PROJECTS(Kind.PROJECT),
         BOARD(Kind.BOARD),
         PRESIDENT(Kind.PRESIDENT),
@@ -35,6 +35,8 @@ final class TableReader {
     private final List<Row> committees = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<Stretch> tables = new ArrayList<>();
+    private final List<Stretch> places = new ArrayList<>();
     private Of of = Of.PROJECTS;
 
     TableReader(Rows rows) {
@@ -45,9 +47,21 @@ final class TableReader {
         String words = rows.line(line);
         if (!Rows.isIndented(words)) {
             of = tableOf(words.toLowerCase(Locale.ROOT));
-        } else if (!Rows.isUnderline(words) && !Rows.isUnderline(rows.after(line))) {
+        } else if (Rows.isUnderline(words)) {
+            tables.add(new Stretch(of.name(), line, line + 1));
+        } else if (!Rows.isUnderline(rows.after(line))) {
             row(line, words);
         }
+    }
+
+    /** The tables, each from the line under its headings. */
+    List<Stretch> tables() {
+        return tables;
+    }
+
+    /** The lines of all rows. */
+    List<Stretch> places() {
+        return places;
     }
 
     List<Row> committees() {
@@ -75,6 +89,13 @@ final class TableReader {
     //    Anchorite               Casimir Wolanski <casimir@example.org>
     private void row(int line, String words) {
         String name = Rows.firstCell(words);
+        places.add(new Stretch(name, line, line + 1));
+        int last = tables.size() - 1;
+        if (last < 0 || !tables.get(last).isOf(of.name())) {
+            tables.add(new Stretch(of.name(), line - 1, line + 1));
+        } else {
+            tables.set(last, tables.get(last).upTo(line + 1));
+        }
         Optional<Chair> chair = Rows.person(words.strip().substring(name.length()));
         if (!seen.add((of == Of.EXECUTIVES || of == Of.OFFICERS) + CommitteesReader.key(name))) {
             rows.odd(line, "\"" + name + "\" stands here more than once.");

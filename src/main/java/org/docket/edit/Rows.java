@@ -13,7 +13,11 @@ final class Rows {
     private final List<Splice> splices = new ArrayList<>();
 
     Rows(Agenda agenda) {
-        this.lines = agenda.lines();
+        this(agenda.lines());
+    }
+
+    Rows(Lines lines) {
+        this.lines = lines;
     }
 
     List<Splice> splices() {
