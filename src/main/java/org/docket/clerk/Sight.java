@@ -13,6 +13,7 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Section;
 import org.docket.board.Board;
+import org.docket.committees.Committees;
 import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.people.Role;
@@ -46,6 +47,11 @@ public final class Sight {
         return isSomething()
                 ? Extract.of(agenda, item -> shown(agenda, item), Sight::isForCommittees)
                 : Agenda.parse("", board);
+    }
+
+    /** The same of the committee file: what is private in it is for those who read everything. */
+    public Committees of(Committees file) {
+        return whole ? file : isSomething() ? file.withoutPrivate() : Committees.parse("");
     }
 
     /** Whether that is all of it: items, comments, and the text itself. */

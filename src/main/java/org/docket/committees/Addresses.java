@@ -11,4 +11,8 @@ public record Addresses(List<String> aliases, Optional<String> privateList, Opti
     public Addresses {
         aliases = List.copyOf(aliases);
     }
+
+    Addresses withoutPrivate() {
+        return new Addresses(aliases, Optional.empty(), publicList);
+    }
 }

@@ -21,12 +21,21 @@ public record Committee(
     }
 
     /** Who chairs a committee or holds an office, by the part of the address before the sign; the address if whole. */
-    public record Chair(String id, String name, Optional<String> address) {}
+    public record Chair(String id, String name, Optional<String> address) {
+        Chair withoutAddress() {
+            return new Chair(id, name, Optional.empty());
+        }
+    }
 
     /** Who belongs to a committee; since when, where the file says so. */
     public record Member(String id, String name, Optional<LocalDate> since) {}
 
     public Committee {
         members = List.copyOf(members);
+    }
+
+    Committee withoutPrivate() {
+        return new Committee(
+                name, kind, chair.map(Chair::withoutAddress), established, members, addresses.withoutPrivate());
     }
 }

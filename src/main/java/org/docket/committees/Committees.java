@@ -12,7 +12,11 @@ import org.docket.committees.Committee.Chair;
 public record Committees(
         String text, List<Committee> committees, List<Office> offices, List<Due> schedule, List<Oddity> oddities) {
     /** An office and who holds it. */
-    public record Office(String title, boolean executive, Optional<Chair> holder, Addresses addresses) {}
+    public record Office(String title, boolean executive, Optional<Chair> holder, Addresses addresses) {
+        Office withoutPrivate() {
+            return new Office(title, executive, holder.map(Chair::withoutAddress), addresses.withoutPrivate());
+        }
+    }
 
     /** One line of the schedule: a committee, the heading it stands under, and the remark behind it. */
     public record Due(String committee, String period, Optional<String> remark) {}
@@ -27,6 +31,16 @@ public record Committees(
     /** Reads any text; what cannot be read as meant is told as an oddity. */
     public static Committees parse(String text) {
         return new CommitteesReader(text).read();
+    }
+
+    /** The same without its text, private addresses, those of people, and what could not be read. */
+    public Committees withoutPrivate() {
+        return new Committees(
+                "",
+                committees.stream().map(Committee::withoutPrivate).toList(),
+                offices.stream().map(Office::withoutPrivate).toList(),
+                schedule,
+                List.of());
     }
 
     /** Where in the text everything stands. */

@@ -71,6 +71,7 @@ public enum Right {
             CHAIR,
             ACTING_CHAIR,
             SECRETARY),
+    KEEP_COMMITTEES("change the committee file and the calendar", ALWAYS, CHAIR, ACTING_CHAIR, SECRETARY),
     SPEAK_FOR_OTHERS("enter attendance, positions and reports for somebody else", WHILE_OPEN, SECRETARY),
     KEEP_NOTES("keep the notes of the meeting", ALWAYS, SECRETARY),
     SEE_STATUS("see how the service is", ALWAYS, CHAIR, ACTING_CHAIR, SECRETARY, ADMIN),

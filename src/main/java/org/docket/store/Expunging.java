@@ -88,6 +88,7 @@ public final class Expunging {
             for (Paper paper : papers.all(newest.kind(), newest.meeting())) {
                 byte[] was = papers.content(paper);
                 byte[] now = Texts.rewritten(was, words);
+                rows.rewriteMessage(paper, words.apply(paper.message()));
                 if (!Arrays.equals(was, now)) {
                     rows.keepDigest(number, paper.kind().name(), paper.meeting(), paper.number(), paper.sha256());
                     rows.rewrite(paper, Sha256.of(now), Packed.pack(now));

@@ -65,6 +65,13 @@ interface ExpungingRows {
             """)
     void rewrite(@BindMethods("paper") Paper paper, String sha256, byte[] content);
 
+    @SqlUpdate("""
+            UPDATE paper
+            SET message = :message
+            WHERE kind = :paper.kind AND meeting = :paper.meeting AND number = :paper.number AND message <> :message
+            """)
+    void rewriteMessage(@BindMethods("paper") Paper paper, String message);
+
     @SqlQuery("""
             SELECT person, meeting, place, change
             FROM queued

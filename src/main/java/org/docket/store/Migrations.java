@@ -36,7 +36,8 @@ final class Migrations {
             "012_expunged.sql",
             "013_habits.sql",
             "014_spoken.sql",
-            "015_messages.sql");
+            "015_messages.sql",
+            "016_paper_message.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -13,13 +13,13 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(Paper.class)
 interface PaperRows {
     @SqlUpdate("""
-            INSERT INTO paper (kind, meeting, number, who, kept_at, sha256, content)
-            VALUES (:kind, :meeting, :number, :who, :when, :sha256, :content)
+            INSERT INTO paper (kind, meeting, number, who, kept_at, sha256, message, content)
+            VALUES (:kind, :meeting, :number, :who, :when, :sha256, :message, :content)
             """)
     void add(@BindMethods Paper paper, byte[] content);
 
     @SqlQuery("""
-            SELECT kind, meeting, number, who, kept_at, sha256
+            SELECT kind, meeting, number, who, kept_at, sha256, message
             FROM paper
             WHERE kind = :kind AND meeting = :meeting
             ORDER BY number DESC
@@ -27,7 +27,7 @@ interface PaperRows {
     List<Paper> all(Kind kind, String meeting);
 
     @SqlQuery("""
-            SELECT kind, meeting, number, who, kept_at, sha256
+            SELECT kind, meeting, number, who, kept_at, sha256, message
             FROM paper
             WHERE kind = :kind AND meeting = :meeting
             ORDER BY number DESC
@@ -36,7 +36,7 @@ interface PaperRows {
     Optional<Paper> newest(Kind kind, String meeting);
 
     @SqlQuery("""
-            SELECT p.kind, p.meeting, p.number, p.who, p.kept_at, p.sha256
+            SELECT p.kind, p.meeting, p.number, p.who, p.kept_at, p.sha256, p.message
             FROM paper p
             WHERE p.number = (SELECT MAX(number) FROM paper WHERE kind = p.kind AND meeting = p.meeting)
             ORDER BY p.kind, p.meeting

@@ -29,7 +29,7 @@ public final class Papers {
             return Optional.empty();
         }
         int number = newest.map(Paper::number).orElse(0) + 1;
-        Paper added = new Paper(kind, meeting, number, entry.who(), entry.when(), sha256);
+        Paper added = new Paper(kind, meeting, number, entry.who(), entry.when(), sha256, entry.message());
         rows.add(added, Packed.pack(content));
         return Optional.of(added);
     }
@@ -62,6 +62,10 @@ public final class Papers {
         return newest(Kind.DRAFT, meeting).isPresent() ? Minutes.DRAFT : Minutes.NONE;
     }
 
-    /** Who keeps a paper, and when. */
-    public record Entry(String who, Instant when) {}
+    /** Who keeps a paper, when, and why. */
+    public record Entry(String who, Instant when, String message) {
+        public Entry(String who, Instant when) {
+            this(who, when, "");
+        }
+    }
 }

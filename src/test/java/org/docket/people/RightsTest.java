@@ -28,6 +28,7 @@ class RightsTest {
             KEEP_ACTIONS         o       o        o           m        -           -               -            -      -     -
             EDIT_BY_HAND         o       o        o           m        -           -               -            -      -     -
             KEEP_AGENDA          -       *        *           *        -           -               -            -      -     -
+            KEEP_COMMITTEES      -       *        *           *        -           -               -            -      -     -
             SPEAK_FOR_OTHERS     -       -        -           m        -           -               -            -      -     -
             KEEP_NOTES           -       -        -           *        -           -               -            -      -     -
             SEE_STATUS           -       *        *           *        -           -               -            -      -     *

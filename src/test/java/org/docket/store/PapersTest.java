@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersTest {
     private static final String DAY = "2026-01-14";
-    private static final Entry ENTRY = new Entry("joe", Samples.NOON);
+    private static final Entry ENTRY = new Entry("joe", Samples.NOON, "why");
 
     @TempDir
     private Path folder;
@@ -37,7 +37,7 @@ class PapersTest {
             store.change(books -> books.papers().keep(Kind.CALENDAR, "", ENTRY, bytes));
             Paper paper = store.read(books -> books.papers().newest(Kind.CALENDAR, ""))
                     .orElseThrow();
-            assertEquals(new Paper(Kind.CALENDAR, "", 1, "joe", Samples.NOON, Sha256.of(bytes)), paper);
+            assertEquals(new Paper(Kind.CALENDAR, "", 1, "joe", Samples.NOON, Sha256.of(bytes), "why"), paper);
             assertArrayEquals(bytes, store.read(books -> books.papers().content(paper)));
         }
     }
