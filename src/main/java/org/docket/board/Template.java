@@ -11,6 +11,9 @@ import java.util.TreeSet;
 public final class Template {
     /** The templates there are, each with the names its text may use. */
     public enum Kind {
+        CHANGE_CHAIR("change-chair", "project", "vacant", "outgoing", "outgoing-person", "incoming", "incoming-person"),
+        ESTABLISH("establish", "project", "name", "purpose", "people", "line", "chair", "has-parent", "parent"),
+        TERMINATE("terminate", "project", "vote", "consensus", "has-attic", "attic"),
         NEXT_AGENDA("next-agenda");
 
         private final String word;
