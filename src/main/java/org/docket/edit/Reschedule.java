@@ -92,31 +92,43 @@ public record Reschedule(LocalDate day) {
 
     /** The day in links of the call to order; with it the time in UTC, where that is when the meeting starts. */
     //            Other Time Zones: https://time.example.org/2026-11-11T18:00Z
+    //            Other Time Zones: https://time.example.org/20261111T1800
     private List<Splice> instants(Agenda agenda, Item opening, LocalDate then) {
         Span span =
                 agenda.lines().span(opening.place().heading(), opening.place().end());
         Optional<ZonedDateTime> start = agenda.timeOf(opening);
-        Matcher link = Pattern.compile("\\b" + then + "(?<time>T\\d\\d:\\d\\dZ)?(?!\\d)")
+        Matcher link = Pattern.compile(
+                        "\\b(" + then + "(T\\d\\d:\\d\\dZ)?|" + basic(then.toString()) + "T\\d{4})(?!\\d)")
                 .matcher(agenda.text())
                 .region(span.start(), span.end());
         List<Splice> splices = new ArrayList<>();
         while (link.find()) {
-            String time = Optional.ofNullable(link.group("time")).orElse("");
-            String moved = start.filter(known -> isAt(known, then + time))
-                    .map(this::utc)
-                    .orElse(day + time);
-            splices.add(new Splice(new Span(link.start(), link.end()), moved));
+            splices.add(new Splice(new Span(link.start(), link.end()), moved(link.group(), start, then)));
         }
         return splices;
     }
 
-    private static boolean isAt(ZonedDateTime start, String utc) {
-        return utc.endsWith("Z") && Instant.parse(utc.replace("Z", ":00Z")).equals(start.toInstant());
+    private String moved(String written, Optional<ZonedDateTime> start, LocalDate then) {
+        for (ZonedDateTime known : start.stream().toList()) {
+            String utc = utc(known.toInstant());
+            String later =
+                    utc(day.atTime(known.toLocalTime()).atZone(known.getZone()).toInstant());
+            if (written.equals(utc)) {
+                return later;
+            } else if (written.equals(basic(utc))) {
+                return basic(later);
+            }
+        }
+        return written.replace(then.toString(), day.toString()).replace(basic(then.toString()), basic(day.toString()));
     }
 
-    private String utc(ZonedDateTime then) {
-        Instant start = day.atTime(then.toLocalTime()).atZone(then.getZone()).toInstant();
-        return start.toString().replaceFirst(":00Z$", "Z");
+    private static String utc(Instant moment) {
+        return moment.toString().replaceFirst(":00Z$", "Z");
+    }
+
+    /** The same without the signs that make it easy to read. */
+    private static String basic(String time) {
+        return time.replaceAll("[-:Z]", "");
     }
 
     private static List<String> names(Agenda agenda) {
