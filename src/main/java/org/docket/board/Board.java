@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,10 +19,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What belongs to one body rather than to the format: its name, rules, addresses and wording. */
 public final class Board {
     private static final String FILE = "board.properties";
+    private static final Pattern LENGTH = Pattern.compile("(?<number>\\d{1,3}) *(?<unit>hour|minute)s?");
     private static final Board BUILT_IN = new Board(Map.of(), resource(), Templates.builtIn(), ReportRules.builtIn());
 
     private final Map<String, String> values = new TreeMap<>();
@@ -32,6 +36,7 @@ public final class Board {
     private final ReportRules rules;
     private final UsualDay usualDay;
     private final LocalTime usualTime;
+    private final Duration meetingLength;
 
     private Board(Map<String, String> defaults, Map<String, String> own, Templates templates, ReportRules rules) {
         this.templates = templates;
@@ -46,6 +51,7 @@ public final class Board {
         cutOff = text("cut-off").map(CutOff::parse);
         usualDay = UsualDay.parse(text("usual-day").orElse("third WED"));
         usualTime = time(text("usual-time").orElse("21:30"));
+        meetingLength = length(text("meeting-length").orElse("1 hour"));
     }
 
     /** The profile that stands in the program itself. */
@@ -115,6 +121,11 @@ public final class Board {
         return rules.all();
     }
 
+    /** How long a meeting is to last. */
+    public Duration meetingLength() {
+        return meetingLength;
+    }
+
     public ZoneId zone() {
         return zone;
     }
@@ -158,6 +169,17 @@ public final class Board {
             throw new IllegalArgumentException(
                     FILE + ": usual-time is an hour and minutes, such as \"21:30\": " + hour, notATime);
         }
+    }
+
+    //    1 hour | 90 minutes
+    private static Duration length(String words) {
+        Matcher matcher = LENGTH.matcher(words);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    FILE + ": meeting-length is hours or minutes, such as \"90 minutes\": " + words);
+        }
+        long number = Long.parseLong(matcher.group("number"));
+        return matcher.group("unit").equals("hour") ? Duration.ofHours(number) : Duration.ofMinutes(number);
     }
 
     private static ZoneId zoneNamed(String name) {

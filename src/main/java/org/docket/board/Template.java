@@ -14,7 +14,51 @@ public final class Template {
         CHANGE_CHAIR("change-chair", "project", "vacant", "outgoing", "outgoing-person", "incoming", "incoming-person"),
         ESTABLISH("establish", "project", "name", "purpose", "people", "line", "chair", "has-parent", "parent"),
         TERMINATE("terminate", "project", "vote", "consensus", "has-attic", "attic"),
-        NEXT_AGENDA("next-agenda");
+        NEXT_AGENDA(
+                "next-agenda",
+                "body",
+                "date",
+                "time",
+                "time-zones",
+                "adjourn",
+                "sections",
+                "number",
+                "title",
+                "text",
+                "letter",
+                "people",
+                "owner",
+                "name",
+                "call-to-order",
+                "roll-call",
+                "minutes",
+                "executive",
+                "additional",
+                "committees",
+                "resolutions",
+                "discussion",
+                "actions",
+                "unfinished",
+                "new",
+                "announcements",
+                "adjournment",
+                "other",
+                "opening",
+                "welcome",
+                "place",
+                "directors",
+                "officers",
+                "meetings",
+                "executives",
+                "is-president",
+                "through",
+                "offices",
+                "reports",
+                "orders",
+                "topics",
+                "left-over",
+                "attachments",
+                "id");
 
         private final String word;
         private final Set<String> names;
@@ -35,7 +79,7 @@ public final class Template {
     }
 
     private static final Mustache.Compiler READER =
-            Mustache.compiler().escapeHTML(false).strictSections(true);
+            Mustache.compiler().escapeHTML(false).strictSections(true).emptyStringIsFalse(true);
 
     private final com.samskivert.mustache.Template holes;
 

@@ -42,6 +42,7 @@ public final class Docket {
                 .addSubcommand(new Parse(streams))
                 .addSubcommand(new Apply(streams))
                 .addSubcommand(new Minutes(streams))
+                .addSubcommand(new Next(streams))
                 .addSubcommand(new Import(streams))
                 .addSubcommand(new Export(streams))
                 .addSubcommand(new Edit(streams))

@@ -5,10 +5,11 @@ import java.util.List;
 import org.docket.agenda.Agenda;
 
 /** Directors as shepherds of reports: by first name, by whole name where two share the first. */
-final class Shepherds {
+public final class Shepherds {
     private Shepherds() {}
 
-    static String nameOf(String director, List<String> directors) {
+    /** What a director is called as a shepherd. */
+    public static String nameOf(String director, List<String> directors) {
         String first = first(director);
         return directors.stream().filter(other -> first(other).equals(first)).count() > 1 ? director : first;
     }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.planning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.docket.edit.Task;
+
+/**
+ * An action item that may go into the next agenda.
+ *
+ * @param status how it stood on the last one
+ * @param noted whether the secretary noted it down in the meeting
+ * @param isPrivate whether that was in a private passage
+ */
+public record Candidate(Task task, String status, boolean noted, boolean isPrivate) {
+    private static final List<String> DONE = List.of("complete", "done", "closed", "finished", "cancelled", "obsolete");
+
+    /** Whether somebody has still to see to it, as far as its status says. */
+    public boolean isOpen() {
+        String words = status.strip().toLowerCase(Locale.ROOT);
+        return DONE.stream().noneMatch(words::startsWith);
+    }
+
+    /** Whether it is taken along unless somebody says otherwise. */
+    public boolean isKept() {
+        return isOpen() && !isPrivate;
+    }
+
+    /** Those of a meeting: first what stood on its agenda, then what was noted down there; each once. */
+    public static List<Candidate> of(Past past) {
+        List<Candidate> all = new ArrayList<>();
+        past.agenda().actions().stream()
+                .map(action -> new Candidate(Task.of(action), action.status(), false, false))
+                .forEach(all::add);
+        all.addAll(NotedActions.in(past));
+        Set<Task> seen = new HashSet<>();
+        return all.stream().filter(one -> seen.add(one.task)).toList();
+    }
+}

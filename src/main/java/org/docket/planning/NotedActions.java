@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.docket.agenda.Comment;
+import org.docket.agenda.Item;
+import org.docket.agenda.PrivateText;
+import org.docket.edit.Task;
+import org.docket.minutes.NoteBook;
+import org.docket.minutes.Notes;
+
+/** The action items that the secretary noted down in the meeting: each from its sign to the next blank line or sign. */
+final class NotedActions {
+    //    @Sam: follow up with the PMC | @Sam follow up | AI Sam: follow up
+    private static final Pattern SIGN = Pattern.compile(
+            "\\s*(?:<private>\\s*)?(?:@|AI\\s+)(?<owner>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.'’-]*+):?(?:\\s+(?<text>.*))?");
+
+    private NotedActions() {}
+
+    /** In the order of the agenda, then those on anything else. */
+    static List<Candidate> in(Past past) {
+        List<Candidate> found = new ArrayList<>();
+        past.notes().ifPresent(notes -> keys(past, notes).forEach(title -> found.addAll(in(past, notes, title))));
+        return found;
+    }
+
+    private static List<String> keys(Past past, Notes notes) {
+        NoteBook book = new NoteBook(notes, past.agenda().prefix());
+        List<String> inOrder = past.agenda().items().stream()
+                .flatMap(item -> book.key(titles(item)).stream())
+                .distinct()
+                .toList();
+        return Stream.concat(inOrder.stream(), notes.texts().keySet().stream().sorted())
+                .distinct()
+                .toList();
+    }
+
+    private static String[] titles(Item item) {
+        return new String[] {item.fulltitle().orElse(item.title()), item.title()};
+    }
+
+    private static List<Candidate> in(Past past, Notes notes, String title) {
+        String note = notes.texts().get(title).replace("\r\n", "\n").replace('\r', '\n');
+        List<Candidate> found = new ArrayList<>();
+        int at = 0;
+        Optional<Said> open = Optional.empty();
+        for (String line : note.split("\n", -1)) {
+            Matcher sign = SIGN.matcher(line);
+            if (sign.matches()) {
+                open.ifPresent(said -> found.add(candidate(past, title, said)));
+                String words = Optional.ofNullable(sign.group("text")).orElse("");
+                open = Optional.of(new Said(sign.group("owner"), words, isPrivate(note, at, at + line.length())));
+            } else if (line.isBlank()) {
+                open.ifPresent(said -> found.add(candidate(past, title, said)));
+                open = Optional.empty();
+            } else {
+                open = open.map(said -> said.and(line));
+            }
+            at += line.length() + 1;
+        }
+        open.ifPresent(said -> found.add(candidate(past, title, said)));
+        return found.stream().filter(one -> !one.task().text().isBlank()).toList();
+    }
+
+    private static boolean isPrivate(String note, int from, int to) {
+        PrivateText text = PrivateText.in(note);
+        return text.strayTags().stream().anyMatch(tag -> tag.start() <= to)
+                || text.passages().stream().anyMatch(passage -> passage.start() <= to && from < passage.end());
+    }
+
+    private static Candidate candidate(Past past, String title, Said said) {
+        String words = Comment.fold(said.text.replaceAll("(?i)</?private>", "")).strip();
+        Optional<String> day = past.day().map(Object::toString);
+        return new Candidate(new Task(said.owner, words, Optional.of(title), day), "", true, said.isPrivate);
+    }
+
+    private record Said(String owner, String text, boolean isPrivate) {
+        Said and(String line) {
+            return new Said(owner, text + "\n" + line, isPrivate);
+        }
+    }
+}
