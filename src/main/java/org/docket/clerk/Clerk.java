@@ -35,6 +35,7 @@ public final class Clerk {
     private final Board board;
     private final Permissions permissions;
     private final ForOthers forOthers;
+    private final Drafts drafts;
 
     public Clerk(Store store, Board board, Clock clock) {
         this.store = store;
@@ -51,6 +52,8 @@ public final class Clerk {
         this.permissions = new Permissions(new Phases(here), board);
         this.waiting = new Waiting(desk, shelf, scribe, permissions);
         this.forOthers = new ForOthers(desk, shelf, scribe, permissions);
+        this.drafts = new Drafts(desk, shelf, scribe, permissions);
+        scribe.witnessed(drafts);
     }
 
     public Dates dates() {
@@ -202,6 +205,11 @@ public final class Clerk {
     /** What the secretary enters for people who said so elsewhere. */
     public ForOthers forOthers() {
         return forOthers;
+    }
+
+    /** What is being written and not filed yet. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** How the house is that all this is kept in. */

@@ -68,6 +68,10 @@ public final class Expunger {
             places.add(paper.kind() + " " + paper.meeting() + ": version " + paper.number());
         }
         expunging.rewriteCancellations(strike::in);
+        int drafted = expunging.rewriteDrafts(strike::in);
+        if (drafted > 0) {
+            places.add("drafts: " + drafted + " versions");
+        }
         int queued = expunging.rewriteQueues(strike::inJson);
         if (queued > 0) {
             places.add("queues: " + queued + " of what waits");

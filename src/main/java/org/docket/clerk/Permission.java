@@ -107,6 +107,11 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer) {
         return item.kind() == Kind.COMMITTEE && person.may(Right.FILE_OWN) && person.isOf(item.title());
     }
 
+    /** Whether a person is one of those who may post this item, in some phase of the meeting. */
+    static boolean mayFile(Person person, Item item) {
+        return person.may(Right.FILE) || isOwn(person, item);
+    }
+
     static Right right(Change change) {
         return isPosition(words(change)) ? Right.TAKE_POSITION : RIGHTS.get(change.kind());
     }

@@ -52,7 +52,11 @@ public final class Books {
     }
 
     public Expunging expunging() {
-        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers());
+        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers(), drafts());
+    }
+
+    public Drafts drafts() {
+        return new Drafts(handle.attach(DraftRows.class));
     }
 
     public Flyleaf flyleaf() {

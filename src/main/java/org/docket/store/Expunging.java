@@ -17,12 +17,14 @@ public final class Expunging {
     private final ExpungingRows rows;
     private final Revisions revisions;
     private final Papers papers;
+    private final Drafts drafts;
     private int number;
 
-    Expunging(ExpungingRows rows, Revisions revisions, Papers papers) {
+    Expunging(ExpungingRows rows, Revisions revisions, Papers papers, Drafts drafts) {
         this.rows = rows;
         this.revisions = revisions;
         this.papers = papers;
+        this.drafts = drafts;
     }
 
     /** Who takes a passage out, with whom, and why. */
@@ -99,6 +101,11 @@ public final class Expunging {
         return rewritten;
     }
 
+    /** Rewrites what was being written; answers how many versions of it. */
+    public int rewriteDrafts(UnaryOperator<String> words) {
+        return drafts.rewrite(words);
+    }
+
     /** Rewrites what waits to be committed, and what was entered for others, as JSON; answers how much of what waits. */
     public int rewriteQueues(UnaryOperator<String> json) {
         rows.forgetMadeAtOnce();
@@ -128,6 +135,7 @@ public final class Expunging {
             rows.rebindPositions(meeting, was, is);
             rows.rebindFilings(meeting, was, is);
             rows.rebindAsides(meeting, was, is);
+            bound.forEach((then, now) -> drafts.rename(meeting, then, now));
         }
     }
 

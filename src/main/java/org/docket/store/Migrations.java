@@ -37,7 +37,8 @@ final class Migrations {
             "013_habits.sql",
             "014_spoken.sql",
             "015_messages.sql",
-            "016_paper_message.sql");
+            "016_paper_message.sql",
+            "017_drafts.sql");
 
     private final List<String> scripts;
     private final boolean serving;
