@@ -132,6 +132,16 @@ public final class Accounts {
         });
     }
 
+    /** Gives somebody another name, initials or mail; what they hold stays, and so does what agendas say of them. */
+    public Person describe(String id, UnaryOperator<Person> change) {
+        return store.write(books -> {
+            Person now = books.people().find(id).orElseThrow(() -> new NoAccount(id));
+            Person then = change.apply(now).with(now.terms());
+            put(books, then);
+            return then;
+        });
+    }
+
     private void put(Books books, Person then) {
         LocalDate today = LocalDate.now(clock);
         Optional<Person> now = books.people().find(then.id());
@@ -144,6 +154,7 @@ public final class Accounts {
             books.keys().dropTokensOf(then.id());
             books.keys().dropLinksOf(then.id());
         }
+        now.ifPresent(person -> Descriptions.changes(person, then).forEach(what -> note(books, what, then.id())));
         Terms.changes(now.map(Person::terms).orElse(List.of()), then.terms())
                 .forEach(what -> note(books, what, then.id()));
     }

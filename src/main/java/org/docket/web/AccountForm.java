@@ -30,6 +30,16 @@ final class AccountForm {
         return new Person(field("id"), name, initials, field("mail"), terms);
     }
 
+    /** Somebody with the name, initials and mail that were typed; the id stays. */
+    Person described(Person now) {
+        return new Person(
+                now.id(),
+                Form.required(ctx, "name").strip(),
+                Form.required(ctx, "initials").strip(),
+                Form.required(ctx, "mail").strip(),
+                now.terms());
+    }
+
     Term term() {
         Role role = Role.parse(field("role")).orElseThrow(() -> new BadRequestResponse("There is no such role."));
         if (role.isOfCommittee() && field("committee").isEmpty()) {

@@ -31,6 +31,7 @@ final class AccountRoutes {
         Site.page(routes, "/accounts", others::list, ACCOUNTS);
         routes.post("/accounts", proof.of(others::add), ACCOUNTS);
         Site.page(routes, PERSON, others::show, ACCOUNTS);
+        routes.post(PERSON, proof.of(others::describe), ACCOUNTS);
         routes.post(PERSON + "/roles", proof.of(others::give), ACCOUNTS);
         routes.post(PERSON + "/end", proof.of(others::end), ACCOUNTS);
         routes.post(PERSON + "/reopening", proof.of(others::reopen), ACCOUNTS);

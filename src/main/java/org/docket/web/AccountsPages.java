@@ -53,6 +53,13 @@ final class AccountsPages {
         show(ctx, Said.done(done));
     }
 
+    void describe(Context ctx) {
+        changed(ctx, (accounts, form) -> {
+            Person then = accounts.describe(ctx.pathParam("id"), form::described);
+            return "Now " + then.name() + ", " + then.initials() + ".";
+        });
+    }
+
     void give(Context ctx) {
         changed(ctx, (accounts, form) -> {
             Term term = form.term();

@@ -41,6 +41,11 @@ record PersonPage(Frame frame, Person person, LocalDate today, Keys keys, Said s
         return said.typed.getOrDefault(field, "");
     }
 
+    /** What was typed into a field, or else what is. */
+    String typed(String field, String known) {
+        return said.typed.getOrDefault(field, known);
+    }
+
     String address() {
         return "/accounts/" + person.id();
     }

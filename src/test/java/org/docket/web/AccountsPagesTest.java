@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.docket.people.Person;
 import org.docket.people.Role;
@@ -135,6 +137,65 @@ class AccountsPagesTest {
                 .contains("Goes on as chair."));
         assertTrue(running.accounts.asToday().stream().anyMatch(person -> person.is(Role.CHAIR)));
         assertRefused(ada.send("/accounts/joe/end", "role", "secretary"), "joe is not secretary then.", "");
+    }
+
+    @Test
+    void nameInitialsAndMailAreChanged() {
+        HttpResponse<String> changed =
+                ada.send("/accounts/joe", "name", "Josephine Tester", "initials", "jot", "mail", "jo@example.org");
+        assertTrue(changed.body().contains("Now Josephine Tester, jot."), changed.body());
+        Person joe = running.accounts.find("joe").orElseThrow();
+        assertEquals("Josephine Tester jot jo@example.org", joe.name() + " " + joe.initials() + " " + joe.mail());
+        assertTrue(joe.is(Role.DIRECTOR));
+        String audit = ada.open("/audit?person=joe&kind=changes").body();
+        for (String what : List.of("changes the name", "changes the initials", "changes the mail address")) {
+            assertTrue(audit.contains(what), audit);
+        }
+        assertFalse(audit.contains("jo@example.org"), audit);
+    }
+
+    @Test
+    void initialsOfSomebodyElseAreRefusedAndKeptInTheForm() {
+        HttpResponse<String> taken =
+                ada.send("/accounts/joe", "name", "Joe Tester", "initials", "AA", "mail", "new@example.org");
+        assertRefused(taken, "The initials aa belong to Ada Admin.", "AA");
+        assertTrue(taken.body().contains("value=\"new@example.org\""), taken.body());
+        assertRefused(
+                ada.send("/accounts/joe", "name", "Joe", "initials", "j2", "mail", ""),
+                "Initials are one to ten letters",
+                "j2");
+        assertRefused(ada.send("/accounts/joe", "name", " ", "initials", "jt", "mail", ""), "A name is one line", "jt");
+        assertEquals(400, ada.send("/accounts/joe", "name", "Joe").statusCode());
+        assertEquals("jt", running.accounts.find("joe").orElseThrow().initials());
+    }
+
+    @Test
+    void initialsOfThoseWhoseTermsAreOverAreFree() {
+        LocalDate gone = LocalDate.of(2020, 1, 1);
+        running.accounts.add(new Person(
+                "old",
+                "Olga Old",
+                "oo",
+                "",
+                List.of(new Term(Role.DIRECTOR, "", Optional.of(gone), Optional.of(gone)))));
+        ada.send("/accounts/joe/roles", "role", "director");
+        running.accounts.setTerms(
+                "joe",
+                terms -> List.of(new Term(Role.DIRECTOR, "", Optional.of(LocalDate.of(2021, 1, 1)), Optional.empty())));
+        assertEquals(
+                200,
+                ada.send("/accounts/joe", "name", "Joe Tester", "initials", "oo", "mail", "")
+                        .statusCode());
+        assertEquals("oo", running.accounts.find("joe").orElseThrow().initials());
+    }
+
+    @Test
+    void aNameAsksForThePasswordAgain() {
+        running.clock.advance(Duration.ofMinutes(16));
+        HttpResponse<String> asked = ada.send("/accounts/joe", "name", "Jo", "initials", "jt", "mail", "");
+        assertEquals(403, asked.statusCode());
+        assertTrue(asked.body().contains("action=\"/accounts/joe\""), asked.body());
+        assertEquals("Joe Tester", running.accounts.find("joe").orElseThrow().name());
     }
 
     @Test

@@ -32,6 +32,7 @@ record Asked(String method, String route, String path, String type, String body)
             GET /accounts ? q=e
             POST /accounts | id=new&name=New
             GET /accounts/{id}
+            POST /accounts/{id} | name=Other&initials=oo&mail=
             POST /accounts/{id}/roles | role=member
             POST /accounts/{id}/end | role=director
             POST /accounts/{id}/reopening | role=director
