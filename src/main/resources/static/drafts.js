@@ -12,6 +12,7 @@ for (const area of document.querySelectorAll("textarea[data-keep]")) {
   const kept = sessionStorage.getItem(key);
   if (kept !== null && kept !== area.defaultValue && !document.querySelector("[role=alert]")) {
     area.value = kept;
+    area.closest("details")?.setAttribute("open", "");
     const base = bases(area).map(field => field.value);
     setBase(area, JSON.parse(sessionStorage.getItem(key + " base")));
     area.closest("label").after(note(area, key, base));

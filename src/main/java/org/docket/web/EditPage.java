@@ -14,8 +14,9 @@ import org.docket.people.Person;
  * @param text what stands in the form: what the item says, or what was typed
  * @param read the revision that was read before typing
  * @param refused why it was not taken
- * @param editorial whether it is marked as editorial; empty where that is not for this reader to say
  * @param meanwhile what others made of the text since it was read
+ * @param mayBeEditorial whether it is for this reader to say that a change is editorial
+ * @param sent the other fields as they were sent
  */
 record EditPage(
         Frame frame,
@@ -26,7 +27,8 @@ record EditPage(
         int read,
         Optional<String> refused,
         Optional<Meanwhile> meanwhile,
-        Optional<Boolean> editorial) {
+        boolean mayBeEditorial,
+        Refusal sent) {
     /** What others changed, and what saving now would do to their text. */
     record Meanwhile(Changes theirs, Changes mine) {}
 
@@ -40,7 +42,8 @@ record EditPage(
                 reading.meeting().revision(),
                 Optional.empty(),
                 Optional.empty(),
-                isEditor(reading, item) ? Optional.of(false) : Optional.empty());
+                isEditor(reading, item),
+                Refusal.NONE);
     }
 
     /** Those who look after the item or the agenda, and only where there is something approved that can stay so. */
@@ -49,9 +52,8 @@ record EditPage(
         return given && Editors.mayMark(reading.reader(), item, reading.agenda());
     }
 
-    EditPage marked(boolean as) {
-        return new EditPage(
-                frame, item, authors, address, text, read, refused, meanwhile, editorial.map(offered -> as));
+    EditPage with(Refusal fields) {
+        return new EditPage(frame, item, authors, address, text, read, refused, meanwhile, mayBeEditorial, fields);
     }
 
     /** The form again, with what was typed, after it was refused. */
@@ -66,7 +68,8 @@ record EditPage(
                 fresh.read,
                 Optional.of(reason),
                 Optional.empty(),
-                fresh.editorial);
+                fresh.mayBeEditorial,
+                Refusal.NONE);
     }
 
     /** The form with what was typed, after somebody else was quicker. */
@@ -83,7 +86,8 @@ record EditPage(
                 fresh.read,
                 Optional.empty(),
                 Optional.of(meanwhile),
-                fresh.editorial);
+                fresh.mayBeEditorial,
+                Refusal.NONE);
     }
 
     private static Frame frame(Reading reading, Item item) {

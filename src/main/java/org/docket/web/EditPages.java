@@ -71,7 +71,7 @@ final class EditPages {
             EditPage page = quicker
                     ? EditPage.conflict(now, newest, typed, before(ctx, now, newest))
                     : EditPage.again(now, newest, typed, refused.getMessage());
-            Templates.show(ctx, page.marked(Form.field(ctx, "editorial").equals("yes")));
+            Templates.show(ctx, page.with(Refusal.of(ctx, refused.getMessage())));
         }
     }
 

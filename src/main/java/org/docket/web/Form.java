@@ -24,7 +24,7 @@ import org.docket.edit.Unflag;
 record Form(String change, Target target, String text, Optional<String> mark, Optional<String> draft, String was) {
     static Form of(Context ctx) {
         String mark = field(ctx, "mark");
-        String chosen = mark.equals(MarkChoice.HOLD) ? (mark + ' ' + field(ctx, "until")).strip() : mark;
+        String chosen = mark.equals(Saying.HOLD) ? (mark + ' ' + field(ctx, "until")).strip() : mark;
         return new Form(
                 field(ctx, "change"),
                 target(ctx, field(ctx, "item")),
@@ -69,6 +69,15 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
                 && comment.item().id().equals(target.id())
                 && draft.filter(comment.mark().orElse("")::equals).isPresent()
                 && !(saysSomething() && mark.equals(comment.mark()));
+    }
+
+    /** Whether it asks a question and does not say which number it has. */
+    boolean asks() {
+        return mark.filter(Saying.QUESTION::equals).isPresent();
+    }
+
+    Form numbered(int question) {
+        return new Form(change, target, text, Optional.of(Saying.QUESTION + ' ' + question), draft, was);
     }
 
     private boolean saysSomething() {

@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import gg.jte.Content;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.docket.people.Right;
 /**
  * One item: what was filed, and in its margin what was said of it.
  *
- * @param typed what was typed into the form and refused
+ * @param refused what was sent from this page and not taken
  * @param since what changed since the reader approved an earlier text
  */
 record ItemPage(
@@ -26,23 +27,20 @@ record ItemPage(
         Item item,
         Walk walk,
         boolean formatted,
-        Optional<Typed> typed,
+        Optional<Refusal> refused,
         Optional<Since> since) {
-    /** A comment that was not taken, and why. */
-    record Typed(String text, Optional<String> mark, String reason) {}
-
     static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
         return new ItemPage(frame, reading, item, walk, formatted, Optional.empty(), Optional.empty());
     }
 
-    ItemPage refused(Typed what) {
+    ItemPage refused(Refusal what) {
         return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what), since);
     }
 
     ItemPage since(Optional<Since> change) {
-        return new ItemPage(frame, reading, item, walk, formatted, typed, change);
+        return new ItemPage(frame, reading, item, walk, formatted, refused, change);
     }
 
     /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */
@@ -61,6 +59,30 @@ record ItemPage(
     /** For whom: who is called in the roll, or who takes positions. */
     List<Person> others() {
         return reading.voices().who(item.isRollCall() ? Right.ATTEND : Right.TAKE_POSITION);
+    }
+
+    /** What they could have said of it, by the change it is. */
+    Map<String, String> deeds() {
+        Map<String, String> deeds = new LinkedHashMap<>();
+        if (item.isRollCall()) {
+            deeds.put("attend", "will come");
+            deeds.put("regrets", "cannot come");
+            return deeds;
+        }
+        if (item.approved().isPresent()) {
+            deeds.put("approve", "approves");
+            deeds.put("unapprove", "no longer approves");
+        }
+        deeds.put("flag", "flags it");
+        deeds.put("unflag", "takes the flag back");
+        deeds.put(Saying.RECUSED, "is recused");
+        deeds.put(Saying.HOLD, "asks to wait until");
+        return deeds;
+    }
+
+    /** What was to be entered for somebody and was refused. */
+    Refusal told() {
+        return refused.filter(Refusal::isForAnother).orElse(Refusal.NONE);
     }
 
     /** By whom an approval was entered, where not by the one who gives it. */
@@ -148,29 +170,14 @@ record ItemPage(
         return reading.queued(item);
     }
 
-    /** The comment of the reader that waits, to go on writing it. */
-    Optional<Queued> draft() {
-        return queued().stream().filter(change -> change.is("comment")).findFirst();
+    /** The forms in which the reader speaks of it. */
+    Sayings sayings() {
+        return new Sayings(reading, item, refused);
     }
 
-    /** What stands in the form: what was typed, or else the comment that waits. */
-    String text() {
-        return typed.map(Typed::text).or(() -> draft().map(Queued::text)).orElse("");
-    }
-
-    /** The mark that stands in the form. */
-    Optional<String> mark() {
-        return typed.isPresent() ? typed.flatMap(Typed::mark) : draft().flatMap(Queued::mark);
-    }
-
-    /** The day until which that comment asks to wait. */
-    Optional<String> until() {
-        return mark().filter(mark -> mark.startsWith(MarkChoice.HOLD + ' '))
-                .map(mark -> mark.substring(MarkChoice.HOLD.length() + 1));
-    }
-
-    List<MarkChoice> marks() {
-        return MarkChoice.of(item, reading.reader().initials(), reading.names());
+    /** What the reader wanted to put in place of an own comment, and was refused. */
+    Optional<Refusal> refused(Note note) {
+        return refused.filter(what -> what.changes(note.comment().words()));
     }
 
     /** What somebody is to do about this project; in the section of the action items they stand as text. */

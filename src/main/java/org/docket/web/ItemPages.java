@@ -37,14 +37,17 @@ final class ItemPages {
         };
     }
 
-    /** The page once more, with what was typed and why it was refused. */
-    static void again(Context ctx, Reading reading, Form form, String reason) {
-        Item item = reading.agenda()
-                .item(form.target().id())
-                .orElseThrow(() -> new NotFoundResponse("This item is no longer on the agenda."));
+    /** The page once more, with what was typed and why it was refused; what was typed alone where the item has gone. */
+    static void again(Context ctx, Reading reading, String reason) {
         ctx.status(HttpStatus.CONFLICT);
-        ItemPage page = ItemPage.of(reading, item, Walk.AGENDA, isFormatted(ctx));
-        Templates.show(ctx, page.refused(new ItemPage.Typed(form.text(), form.mark(), reason)));
+        Optional<Item> item = reading.agenda().item(Form.field(ctx, "item"));
+        if (item.isPresent()) {
+            ItemPage page = ItemPage.of(reading, item.get(), Walk.AGENDA, isFormatted(ctx));
+            Templates.show(ctx, page.refused(Refusal.of(ctx, reason)));
+        } else {
+            Problem problem = Problem.of(HttpStatus.CONFLICT.getCode(), reason);
+            Templates.show(ctx, UnsavedPage.of(Frame.of(ctx, "Not taken"), problem, ctx));
+        }
     }
 
     /** Lets a text that was filed late count as filed in time, or no more. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.docket.agenda.Item;
 import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Committed;
@@ -41,7 +42,7 @@ final class QueuePages {
     /** Queues what a form on an item's page says, or commits it at once; refused, the page shows what was typed. */
     void add(Context ctx) {
         Reading reading = readings.of(ctx);
-        Form form = Form.of(ctx);
+        Form form = numbered(reading, Form.of(ctx));
         try {
             requireReason(ctx, reading, form);
             if (isAtOnce(reading, form)) {
@@ -54,8 +55,16 @@ final class QueuePages {
             }
             LocalPath.follow(ctx);
         } catch (Refused refused) {
-            ItemPages.again(ctx, reading, form, refused.getMessage());
+            ItemPages.again(ctx, reading, refused.getMessage());
         }
+    }
+
+    /** The form with the next number where it asks a question that has none yet. */
+    private static Form numbered(Reading reading, Form form) {
+        Optional<Item> item = reading.agenda().item(form.target().id());
+        return form.asks() && item.isPresent()
+                ? form.numbered(new Sayings(reading, item.get(), Optional.empty()).nextQuestion())
+                : form;
     }
 
     /** Who flags says why, said so before, or says that there is no comment; a flag taken back may just go up again. */

@@ -4,6 +4,7 @@ package org.docket.web;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.docket.auth.Door;
 import org.docket.clerk.Behalf;
 import org.docket.clerk.ForOthers;
+import org.docket.clerk.Made;
+import org.docket.clerk.NotAllowed;
 import org.docket.edit.AddComment;
 import org.docket.edit.Attend;
 import org.docket.edit.Change;
@@ -56,16 +59,27 @@ final class Speaking {
         return other.isEmpty() ? Optional.empty() : Optional.of(new Voice(other, Form.field(ctx, "by")));
     }
 
+    /** Enters what a form on an item's page says; refused, the page shows what was typed. */
     void enter(Context ctx) {
         Reading reading = readings.of(ctx);
-        Voice voice = voice(ctx).orElseThrow(() -> new BadRequestResponse("Say for whom this is."));
+        try {
+            RequestLog.tell(ctx, entered(ctx, reading).revision());
+            LocalPath.follow(ctx);
+        } catch (Refused refused) {
+            ItemPages.again(ctx, reading, refused.getMessage());
+        } catch (NotAllowed notTheirs) {
+            ItemPages.again(ctx, reading, notTheirs.getMessage());
+            ctx.status(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private Made entered(Context ctx, Reading reading) {
+        Voice voice = voice(ctx).orElseThrow(() -> new Refused("Say for whom this is."));
         Behalf behalf = behalf(ctx, voice);
         List<Sent> changes = changes(ctx, behalf.other()).stream()
                 .map(change -> new Sent(Optional.empty(), change))
                 .toList();
-        RequestLog.tell(
-                ctx, forOthers.enter(behalf, reading.meeting().date(), changes).revision());
-        LocalPath.follow(ctx);
+        return forOthers.enter(behalf, reading.meeting().date(), changes);
     }
 
     private static List<Change> changes(Context ctx, Person other) {
@@ -103,7 +117,7 @@ final class Speaking {
         } else {
             forOthers.confirm(reading.reader(), meeting, revision);
         }
-        ctx.redirect(back(ctx, reading), io.javalin.http.HttpStatus.SEE_OTHER);
+        ctx.redirect(back(ctx, reading), HttpStatus.SEE_OTHER);
     }
 
     private static int revision(Context ctx) {

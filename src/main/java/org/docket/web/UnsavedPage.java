@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,16 @@ record UnsavedPage(Frame frame, Problem problem, String address, List<Field> fie
         return new UnsavedPage(frame, problem, ctx.path() + query, List.copyOf(fields));
     }
 
-    boolean hasTyped() {
+    /** What to do about it: wait, or where waiting does not help keep what was typed. */
+    String advice() {
+        if (problem.status() == HttpStatus.CONFLICT.getCode()) {
+            return hasTyped() ? "What you typed stands here, for you to keep a copy of." : "";
+        }
+        String later = "Leave this page open and try again in a while";
+        return hasTyped() ? "What you typed stands here. " + later + ", or keep a copy of it." : later + ".";
+    }
+
+    private boolean hasTyped() {
         return fields.stream().anyMatch(Field::isTyped);
     }
 }

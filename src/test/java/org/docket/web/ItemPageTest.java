@@ -91,17 +91,55 @@ class ItemPageTest {
         assertEquals(
                 List.of("question 1, not answered yet"),
                 Note.of(item, reading.names()).get(1).marks());
-        assertTrue(MarkChoice.of(item, "znm", reading.names()).stream()
-                .anyMatch(choice -> choice.value().equals("answer lh 1")));
+        String html = html(reading, "2");
+        assertTrue(html.contains("name=\"mark\" value=\"answer lh 1\""), html);
     }
 
     @Test
     void answeredQuestionsAreNotAnsweredTwice() {
-        Reading reading = ReadBy.sample("gs");
-        List<String> choices = MarkChoice.of(ReadBy.item(reading, "D"), "gs", reading.names()).stream()
-                .map(MarkChoice::value)
-                .toList();
-        assertEquals(List.of("", "board", "question 2", "hold", "recused", "lists", "community", "releases"), choices);
+        assertFalse(html(ReadBy.sample("gs"), "D").contains("value=\"answer gs 1\""));
+    }
+
+    @Test
+    void eachMarkHasAFormOfItsOwn() {
+        String html = html(ReadBy.sample("gs"), "A");
+        assertTrue(html.contains("<input type=\"checkbox\" name=\"mark\" value=\"board\">"), html);
+        assertTrue(html.contains("<summary>Ask a question</summary>"), html);
+        assertTrue(html.contains("<summary>Hold it</summary>"), html);
+        assertTrue(html.contains("<button name=\"mark\" value=\"recused\">I am recused</button>"), html);
+        assertTrue(html.contains("<button name=\"mark\" value=\"lists\">"), html);
+        assertFalse(html.contains("<details open"), html);
+    }
+
+    @Test
+    void questionsGoOnCountingThroughWhatWaits() {
+        Change second = new AddComment(Target.of("D"), "gs", "And who?", Optional.of("question 2"));
+        Reading reading = ReadBy.sample("gs", second);
+        String html = html(reading, "D");
+        assertTrue(html.contains("<summary>Change question 2</summary>"), html);
+        assertTrue(html.contains(">And who?</textarea>"), html);
+        assertTrue(html.contains("<summary>Ask a question</summary>"), html);
+        assertEquals(3, new Sayings(reading, ReadBy.item(reading, "D"), Optional.empty()).nextQuestion());
+    }
+
+    @Test
+    void whatWasSaidWithAMarkIsTakenBackWithOneButton() {
+        Agenda agenda = new AddComment(Target.of("A"), "bh", "", Optional.of("recused")).applyTo(ReadBy.sampleAgenda());
+        agenda = new AddComment(Target.of("A"), "bh", "Wait.", Optional.of("hold")).applyTo(agenda);
+        String html = html(ReadBy.director("bh", agenda, LocalDate.of(2026, 11, 2)), "A");
+        assertTrue(
+                html.contains("name=\"was\" value=\"[recused]\"><button name=\"change\" value=\"withdraw-comment\">"));
+        assertTrue(html.contains("I am not recused any more</button>"), html);
+        assertTrue(html.contains("Let go of my hold</button>"), html);
+        assertFalse(html.contains("<summary>Hold it</summary>") || html.contains("value=\"recused\">"), html);
+    }
+
+    @Test
+    void onlyWhoTakesPositionsHoldsAndIsRecused() {
+        Person member = new Person("mia", "Mia", "mm", "", Set.of(Role.MEMBER));
+        String html = html(ReadBy.by(member, ReadBy.sampleAgenda(), LocalDate.of(2026, 11, 2)), "A");
+        assertTrue(html.contains("<summary>Ask a question</summary>"), html);
+        assertFalse(html.contains("<summary>Hold it</summary>") || html.contains("value=\"recused\""), html);
     }
 
     @Test
@@ -135,7 +173,7 @@ class ItemPageTest {
         String html = html(ReadBy.sample("bh", comment), "A");
         assertTrue(html.contains(">Nobody &lt;knocks&gt;.</textarea>"), html);
         assertTrue(html.contains("name=\"draft\" value=\"hold 2026-12-14\""), html);
-        assertTrue(html.contains("<option value=\"hold\" selected>"), html);
+        assertTrue(html.contains("<details open>\n<summary>Change the hold</summary>"), html);
         assertTrue(html.contains("value=\"2026-12-14\""), html);
     }
 
