@@ -130,6 +130,18 @@ final class Pages {
                 formatted("Lanyard"),
                 shown(priya, "item-waiting", "Anchorite"),
                 shown(priya, "item-approved-earlier", "Zostera"),
+                new Page("item-marks", () -> {
+                    open(greta, "Marram");
+                    browser.find(".ways details:nth-of-type(1) summary").click();
+                    browser.find(".ways details:nth-of-type(2) summary").click();
+                }),
+                new Page("behalf-refused", () -> {
+                    open(clara, "Dogwatch");
+                    browser.find(".behalf summary").click();
+                    browser.find("[name=for] option:nth-child(2)").click();
+                    browser.type(".behalf textarea", "<private> never closed");
+                    browser.pressNamed("Enter");
+                }),
                 new Page("item-refused", () -> {
                     open(priya, "Dogwatch");
                     browser.type("#words, textarea.report", "<private> never closed");
