@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docket.agenda.Utf8;
 import org.docket.auth.Door;
+import org.docket.clerk.Affirmations;
 import org.docket.clerk.Clerk;
 import org.docket.people.Person;
 import org.docket.store.Revision;
@@ -18,11 +19,13 @@ final class RevisionPages {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Clerk clerk;
+    private final Affirmations affirmations;
     private final Door door;
     private final Readings readings;
 
     RevisionPages(House house, Readings readings) {
         this.clerk = house.clerk();
+        this.affirmations = new Affirmations(house.clerk(), house.board());
         this.door = house.door();
         this.readings = readings;
     }
@@ -34,6 +37,7 @@ final class RevisionPages {
                 RevisionsPage.of(
                         reading,
                         clerk.revisions(reading.reader(), reading.meeting().date()),
+                        affirmations.of(reading.reader(), reading.meeting().date()),
                         people()));
     }
 
