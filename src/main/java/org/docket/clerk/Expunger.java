@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Utf8;
@@ -52,6 +53,11 @@ public final class Expunger {
             places.add("the log beside the database: it is being read; restart the service to clear it");
         }
         return List.copyOf(places);
+    }
+
+    /** What the same does to a text that lies outside the database. */
+    public UnaryOperator<String> inText(String passage) {
+        return new Strike(passage, LocalDate.now(clock))::in;
     }
 
     private List<String> expunge(Books books, Order order, Strike strike) {

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.docket.board.Board;
 import org.docket.clerk.Expunger;
+import org.docket.mirror.Leftovers;
+import org.docket.mirror.Trouble;
 import org.docket.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Parameters;
         description = "Replaces a passage that must not exist by a mark: in all revisions, papers and queues.",
         mixinStandardHelpOptions = true)
 final class Expunge implements Callable<Integer> {
+    private static final String LEFTOVERS =
+            " What the mirror could not take lies in its *.txt.theirs-* files: name it with --mirror to rewrite them.";
+
     private final Streams streams;
 
     @Mixin
@@ -29,6 +35,9 @@ final class Expunge implements Callable<Integer> {
 
     @Mixin
     private BoardOption board;
+
+    @Mixin
+    private MirrorOption mirror;
 
     @Parameters(paramLabel = "DATE", description = "a meeting in which it stands; it is taken out of all")
     private String meeting;
@@ -57,14 +66,31 @@ final class Expunge implements Callable<Integer> {
     public Integer call() throws Unreadable {
         Board body = board.board();
         Expunger.Order order = new Expunger.Order(meeting, streams.read(passage), who, second, reason);
+        mirror.require();
         try (Store store = data.openExisting()) {
-            new Expunger(store, body, Clock.systemUTC()).expunge(order).forEach(streams::print);
+            Expunger expunger = new Expunger(store, body, Clock.systemUTC());
+            expunger.expunge(order).forEach(streams::print);
+            leftovers(expunger.inText(order.passage()));
         }
         streams.complain(
                 "It still stands in backups, in mails, in what browsers and people have kept, and in the history"
-                        + " of a mirror under version control, which only its own keeper can rewrite.");
+                        + " of a mirror under version control, which only its own keeper can rewrite."
+                        + mirror.folder().map(named -> "").orElse(LEFTOVERS));
         copies();
         return 0;
+    }
+
+    /** The agendas of a mirror follow the database; what could not be taken from it lies there until somebody looks. */
+    private void leftovers(UnaryOperator<String> strike) {
+        mirror.folder().ifPresent(folder -> {
+            try {
+                new Leftovers(folder)
+                        .rewrite(strike)
+                        .forEach(file -> streams.print(folder.resolve(file).toString()));
+            } catch (Trouble trouble) {
+                streams.complain("It may still stand in a file of the mirror: " + trouble.getMessage());
+            }
+        });
     }
 
     private void copies() {

@@ -54,6 +54,11 @@ final class MirrorOption {
         }
     }
 
+    /** The folder, where one is named. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
     Running start(Clerk clerk, Store store, Clock clock) {
         return new Running(Optional.ofNullable(folder).map(place -> Mirror.start(clerk, store, place, clock, EVERY)));
     }

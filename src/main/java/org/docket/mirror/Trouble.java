@@ -2,7 +2,7 @@
 package org.docket.mirror;
 
 /** What the mirror could not do this time; it is tried again. */
-final class Trouble extends Exception {
+public final class Trouble extends Exception {
     private static final long serialVersionUID = 1;
 
     Trouble(String sentence) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.docket.SmallAgenda;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ class ExpungeTest {
     }
 
     @Test
+    void whatTheMirrorCouldNotTakeIsRewrittenToo() throws Exception {
+        Path mirror = Files.createDirectory(folder.resolve("mirror"));
+        Path theirs = mirror.resolve("board_agenda_2026_01_21.txt.theirs-1");
+        Path other = Files.writeString(mirror.resolve("board_agenda_2026_01_21.txt.theirs-2"), "Nothing of it.\n");
+        Path theirOwn = Files.writeString(mirror.resolve("notes.txt"), "We did well\n");
+        Files.writeString(theirs, "We  did\r\nwell, they say.\r\n");
+        Ran ran = expunge("We did well", "ada", "clr", "--mirror", mirror.toString());
+        assertEquals(0, ran.status(), ran::complaints);
+        assertTrue(ran.output().endsWith(theirs + "\n"), ran::output);
+        assertTrue(Files.readString(theirs).matches("\\[expunged [-\\d]{10}\\], they say.\r\n"), ran::output);
+        assertEquals("Nothing of it.\n", Files.readString(other));
+        assertEquals("We did well\n", Files.readString(theirOwn));
+        assertFalse(ran.complaints().contains("theirs"), ran::complaints);
+    }
+
+    @Test
     void itIsRefusedWithAReason() {
         assertEquals(3, expunge("We did well", "clr", "ada").status());
         assertEquals(3, expunge("We did well", "ada", "ada").status());
@@ -59,20 +76,10 @@ class ExpungeTest {
                 Ran.with("", "export", "2026-01-21", "--data", data).output());
     }
 
-    private Ran expunge(String passage, String who, String second) {
+    private Ran expunge(String passage, String who, String second, String... more) {
+        String options = "expunge 2026-01-21 --passage - --reason private --as " + who + " --second " + second;
+        Stream<String> place = Stream.concat(Stream.of("--data", data), Stream.of(more));
         return Ran.with(
-                passage,
-                "expunge",
-                "2026-01-21",
-                "--passage",
-                "-",
-                "--as",
-                who,
-                "--second",
-                second,
-                "--reason",
-                "private",
-                "--data",
-                data);
+                passage, Stream.concat(Stream.of(options.split(" ")), place).toArray(String[]::new));
     }
 }
