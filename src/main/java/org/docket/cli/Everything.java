@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.cli.FileName.Kind;
 import org.docket.json.ChangeJson;
@@ -35,6 +36,7 @@ final class Everything {
     private final NewFolder folder;
     private final List<Revision> written = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> others = new LinkedHashMap<>();
 
     private Everything(Books books, NewFolder folder) {
         this.books = books;
@@ -51,6 +53,9 @@ final class Everything {
         everything.papers();
         everything.queues();
         everything.people();
+        if (!revisions) {
+            everything.countOthers();
+        }
         return everything;
     }
 
@@ -61,9 +66,33 @@ final class Everything {
 
     /** What was written, such as {@code agendas: 3, papers: 2, queues: 1, people: 9}. */
     String told() {
-        List<String> told = new ArrayList<>();
-        counts.forEach((what, count) -> told.add(what + ": " + count));
-        return String.join(", ", told);
+        return listed(counts);
+    }
+
+    /** What is kept and was not written, such as {@code earlier revisions: 7}; empty text when there is none. */
+    String leftOut() {
+        return listed(others);
+    }
+
+    private void countOthers() {
+        for (Revision newest : written) {
+            String meeting = newest.meeting();
+            count("earlier revisions", newest.number() - 1);
+            count("cancellations", books.diary().cancelled(meeting).isPresent() ? 1 : 0);
+            count("former days", books.diary().formerNames(meeting).size());
+        }
+    }
+
+    private void count(String what, int more) {
+        if (more > 0) {
+            others.merge(what, more, Integer::sum);
+        }
+    }
+
+    private static String listed(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getKey() + ": " + count.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void agendas() {

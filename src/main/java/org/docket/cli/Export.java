@@ -77,6 +77,9 @@ final class Export implements Callable<Integer> {
         Everything everything = store.read(books -> Everything.write(books, target, revisions));
         remember(store, everything);
         streams.print(folder + ": " + everything.told());
+        if (!everything.leftOut().isEmpty()) {
+            streams.complain("Left out, and written with --revisions: " + everything.leftOut());
+        }
     }
 
     /** What is outside now is what the next import is compared with. */

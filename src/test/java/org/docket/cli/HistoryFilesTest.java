@@ -108,6 +108,33 @@ class HistoryFilesTest {
     }
 
     @Test
+    void aPlainExportSaysWhatItLeavesOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("board_agenda_2026_01_21.txt"), SmallAgenda.TEXT);
+        databases.run("one", "import", file.toString());
+        assertEquals("", plain("first").complaints());
+        databases.run(
+                "one",
+                "import",
+                Files.writeString(file, SmallAgenda.TEXT.replace("We did well", "We do well"))
+                        .toString());
+        try (Store store = Store.open(databases.data("one"))) {
+            Instant noon = Instant.parse("2026-02-01T12:00:00Z");
+            store.change(books -> {
+                books.diary().cancel(new Cancelled("2026-01-21", "Nobody can come.", "clr", noon));
+                books.diary().addFormerName("2026-01-14", "2026-01-21");
+            });
+        }
+        assertEquals(
+                "Left out, and written with --revisions: earlier revisions: 1, cancellations: 1, former days: 1\n",
+                plain("second").complaints());
+    }
+
+    private Ran plain(String name) {
+        String data = databases.data("one").toString();
+        return Ran.with("", "export", "--all", folder.resolve(name).toString(), "--data", data);
+    }
+
+    @Test
     void aPositionRemembersTheTextItWasGivenOnThroughItsHistory() throws IOException {
         databases.run(
                 "one",
