@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
@@ -34,6 +36,19 @@ final class Consents {
     private final Shelf shelf;
     private final Standings standings;
     private final Clock clock;
+    private final Map<String, Found> known = new ConcurrentHashMap<>();
+
+    /** All that the rule is asked on; what is read anew only when it changes is the same object until then. */
+    private record Ground(String meeting, Agenda agenda, Beside beside, LocalDate day, List<Person> people) {
+        boolean is(Ground other) {
+            return agenda == other.agenda
+                    && beside == other.beside
+                    && day.equals(other.day)
+                    && people.equals(other.people);
+        }
+    }
+
+    private record Found(Ground ground, Map<String, Consent> consents) {}
 
     Consents(Board board, Shelf shelf, Standings standings, Clock clock) {
         this.board = board;
@@ -44,21 +59,31 @@ final class Consents {
 
     /** How it stands with each item that is approved at all, by its id, in the order of the agenda. */
     Map<String, Consent> of(Books books, Revision newest) {
-        Agenda agenda = shelf.agenda(books, newest);
-        Beside beside = standings.beside(books, newest);
-        LocalDate day = day(newest.meeting());
-        List<Person> people = books.people().all();
-        ConsentRule rule = new ConsentRule(directors(people, agenda, day), cutOff(agenda, newest.meeting()), day);
-        Map<String, List<Standing>> approvals = beside.standings().stream()
+        Ground ground = new Ground(
+                newest.meeting(),
+                shelf.agenda(books, newest),
+                standings.beside(books, newest),
+                day(newest.meeting()),
+                books.people().all());
+        return known.compute(
+                        newest.meeting(),
+                        (meeting, last) ->
+                                last != null && last.ground.is(ground) ? last : new Found(ground, of(ground)))
+                .consents;
+    }
+
+    private Map<String, Consent> of(Ground on) {
+        ConsentRule rule = new ConsentRule(directors(on), cutOff(on.agenda, on.meeting), on.day);
+        Map<String, List<Standing>> approvals = on.beside.standings().stream()
                 .filter(standing -> standing.kind() == Position.Kind.APPROVE)
                 .collect(Collectors.groupingBy(Standing::item));
         Map<String, Consent> consents = new LinkedHashMap<>();
-        agenda.items().stream().filter(item -> item.approved().isPresent()).forEach(item -> {
-            Optional<String> admitted = beside.admission(item.id()).map(aside -> nameOf(people, aside.who()));
+        on.agenda.items().stream().filter(item -> item.approved().isPresent()).forEach(item -> {
+            Optional<String> admitted = on.beside.admission(item.id()).map(aside -> nameOf(on.people, aside.who()));
             List<Standing> given = approvals.getOrDefault(item.id(), List.of());
-            consents.put(item.id(), rule.of(new ConsentRule.Facts(item, given, beside.filing(item.id()), admitted)));
+            consents.put(item.id(), rule.of(new ConsentRule.Facts(item, given, on.beside.filing(item.id()), admitted)));
         });
-        return consents;
+        return Collections.unmodifiableMap(consents);
     }
 
     /** Lets the text of an item count as filed in time, or no more. */
@@ -102,12 +127,12 @@ final class Consents {
     }
 
     /** The roll call says who they are where the database knows no director at all. */
-    private static Set<String> directors(List<Person> people, Agenda agenda, LocalDate day) {
-        if (people.stream().noneMatch(person -> person.is(Role.DIRECTOR))) {
-            return agenda.rollCall().directors().stream().map(Initials::of).collect(Collectors.toSet());
+    private static Set<String> directors(Ground on) {
+        if (on.people.stream().noneMatch(person -> person.is(Role.DIRECTOR))) {
+            return on.agenda.rollCall().directors().stream().map(Initials::of).collect(Collectors.toSet());
         }
-        return people.stream()
-                .filter(person -> person.on(day).is(Role.DIRECTOR))
+        return on.people.stream()
+                .filter(person -> person.on(on.day).is(Role.DIRECTOR))
                 .map(Person::initials)
                 .collect(Collectors.toSet());
     }
