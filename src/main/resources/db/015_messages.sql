@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 
 -- What is mailed, written with what caused it. Only how far it has come changes; that it did is an event.
--- Origin is the number of the database in which it was queued: in a copy somebody else may have sent it.
+-- Origin is the number of the database that may send it: a copy has another, and the one it was made of may have done so.
 CREATE TABLE message (
   id         INTEGER PRIMARY KEY,
   message_id TEXT    NOT NULL UNIQUE,
@@ -27,7 +27,7 @@ CREATE INDEX message_by_key ON message (merge_key) WHERE merge_key <> '';
 CREATE INDEX message_by_ask ON message (asks) WHERE asks = 1;
 
 CREATE TRIGGER message_stays
-BEFORE UPDATE OF id, message_id, origin, kind, reference, project, who, queued_at, merge_key ON message
+BEFORE UPDATE OF id, message_id, kind, reference, project, who, queued_at, merge_key ON message
 BEGIN
   SELECT RAISE(ABORT, 'messages are only ever added');
 END;

@@ -57,6 +57,7 @@ class OneWayTest {
             Map.entry("java.sql", Set.of("store")),
             Map.entry("javax.sql", Set.of("store")),
             Map.entry("org.commonmark", Set.of("web")),
+            Map.entry("org.eclipse.angus", Set.of("mail")),
             Map.entry("org.eclipse.jetty", Set.of("web")),
             Map.entry("org.jdbi", Set.of("store")),
             Map.entry("org.owasp", Set.of("web")),

@@ -37,8 +37,14 @@ final class Gate {
         if (!isArmed(books)) {
             reasons.add(UNARMED);
         }
+        List<String> nowhere = content.recipients().stream()
+                .filter(address -> !Mime.isAddress(address))
+                .toList();
+        if (!nowhere.isEmpty() || content.recipients().isEmpty()) {
+            reasons.add("No mail address: " + String.join(", ", nowhere) + ".");
+        }
         List<String> outside = content.recipients().stream()
-                .filter(address -> !postmark.isOwn(address))
+                .filter(address -> Mime.isAddress(address) && !postmark.isOwn(address))
                 .toList();
         if (!outside.isEmpty()) {
             reasons.add("Outside the board's domains: " + String.join(", ", outside) + ".");

@@ -49,9 +49,13 @@ public record Postmark(Board board, Optional<String> from, Optional<URI> url) {
                 .toList();
     }
 
+    private static String domainOf(String address) {
+        String bare = bare(address);
+        return bare.substring(bare.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+
     //    Jane Doe <jane@example.org> | jane@example.org
-    static String domainOf(String address) {
-        String bare = address.replaceAll(".*<|>.*", "");
-        return bare.substring(bare.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT);
+    static String bare(String address) {
+        return address.replaceAll(".*<|>.*", "").strip();
     }
 }

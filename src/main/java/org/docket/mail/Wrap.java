@@ -15,15 +15,18 @@ final class Wrap {
     //    * an entry | - an entry | 12. an entry
     private static final Pattern ENTRY = Pattern.compile("(?<head>([*-]|\\d{1,3}[.)]) +).*");
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t\f]]");
+
     private Wrap() {}
 
     static String fold(String text) {
         return lines(text).lines().map(Wrap::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** One kind of line end, and no blank lines at the end. */
+    /** One kind of line end, nothing that no mail may have, and no blank lines at the end. */
     static String lines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').stripTrailing() + "\n";
+        String ends = text.replace("\r\n", "\n").replace('\r', '\n');
+        return CONTROL.matcher(ends).replaceAll("").stripTrailing() + "\n";
     }
 
     private static String line(String line) {

@@ -98,6 +98,37 @@ interface MessageRows {
     List<Message> due(Instant now, int most);
 
     @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE m.state = :state
+            ORDER BY m.id
+            """)
+    List<Message> inState(Message.State state);
+
+    @SqlUpdate("""
+            INSERT INTO message_event (message, happened_at, kind, who, address, words)
+            SELECT id, :now, 'UNKNOWN', '-', '', 'It was queued in the database of which this one is a copy.'
+            FROM message
+            WHERE state IN ('QUEUED', 'HELD', 'SENDING') AND origin <> (SELECT number FROM origin)
+            """)
+    void tellStranded(Instant now);
+
+    @SqlUpdate("""
+            UPDATE message
+            SET state = 'UNKNOWN', held = '', asks = 1
+            WHERE state IN ('QUEUED', 'HELD', 'SENDING') AND origin <> (SELECT number FROM origin)
+            """)
+    void strand();
+
+    @SqlUpdate("""
+            UPDATE message
+            SET origin = (SELECT number FROM origin)
+            WHERE id = :id
+            """)
+    void adopt(long id);
+
+    @SqlQuery("""
             SELECT happened_at, kind, who, address, words
             FROM message_event
             WHERE message = :id

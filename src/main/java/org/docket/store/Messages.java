@@ -73,6 +73,21 @@ public final class Messages {
         return rows.due(now, most);
     }
 
+    public List<Message> inState(State state) {
+        return rows.inState(state);
+    }
+
+    /** What a database of another number has queued may have been sent there: a person decides. */
+    public void strand(Instant now) {
+        rows.tellStranded(now);
+        rows.strand();
+    }
+
+    /** Lets this database send a message, whichever queued it. */
+    public void adopt(Message message) {
+        rows.adopt(message.id());
+    }
+
     /** What happened to a message, in order. */
     public List<Event> events(Message message) {
         return rows.events(message.id());

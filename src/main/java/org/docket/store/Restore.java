@@ -54,6 +54,7 @@ final class Restore {
             }
             store.change(books -> {
                 books.flyleaf().renumber();
+                books.messages().strand(now);
                 books.keys().dropSessions();
                 books.audit().add(new Deed(now, "restore", "command line", "restores a backup", from.toString()));
             });

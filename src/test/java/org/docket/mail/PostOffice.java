@@ -3,6 +3,7 @@ package org.docket.mail;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.docket.AdjustableClock;
@@ -16,14 +17,16 @@ import org.docket.store.Store;
 final class PostOffice implements AutoCloseable {
     static final Board BOARD = Board.builtIn().with("domains", "example.org");
 
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final AdjustableClock clock = new AdjustableClock("2026-11-11T10:00:00Z");
     private final Store store;
     private final Outbox outbox;
+    private final Postmark postmark = Postmark.of(
+            BOARD, Optional.of("docket@docket.example.org"), Optional.of(URI.create("https://board.example.org/")));
 
     PostOffice(Path folder) {
         store = Store.open(folder.resolve("docket.db"));
-        Postmark postmark = Postmark.of(
-                BOARD, Optional.of("docket@docket.example.org"), Optional.of(URI.create("https://board.example.org/")));
         outbox = new Outbox(postmark, store, clock);
     }
 
@@ -37,6 +40,28 @@ final class PostOffice implements AutoCloseable {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    Route nowhere() {
+        return new Route(postmark, Optional.empty(), Optional.empty());
+    }
+
+    Route route(int port) {
+        SmtpServer server = SmtpServer.of("smtp://localhost:" + port, Optional.empty());
+        return new Route(postmark, Optional.of(server), Optional.empty());
+    }
+
+    /** One that has little patience. */
+    Sender sender(int port) {
+        return new Sender(store, route(port), new Limits(PATIENCE, PATIENCE, PATIENCE), clock);
+    }
+
+    /** Often enough for whatever is to be tried again. */
+    void lookForADay(Sender sender) {
+        for (int i = 0; i < 48; i++) {
+            sender.look();
+            clock.advance(Duration.ofMinutes(30));
+        }
     }
 
     void arm() {
@@ -63,6 +88,17 @@ final class PostOffice implements AutoCloseable {
         return store.read(books -> books.messages().events(message)).stream()
                 .map(Event::kind)
                 .toList();
+    }
+
+    List<Event> events(Message message, Event.Kind kind) {
+        return store.read(books -> books.messages().events(message)).stream()
+                .filter(event -> event.kind() == kind)
+                .toList();
+    }
+
+    Event last(Message message) {
+        List<Event> events = store.read(books -> books.messages().events(message));
+        return events.get(events.size() - 1);
     }
 
     @Override
