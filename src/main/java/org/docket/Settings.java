@@ -13,7 +13,19 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** What stands for options that are not given: {@code DOCKET_DATA} for {@code --data}, and so on. */
 final class Settings implements IDefaultValueProvider {
-    private static final Set<String> OPTIONS = Set.of("--bind", "--board", "--data", "--mirror", "--port", "--url");
+    private static final Set<String> OPTIONS = Set.of(
+            "--bind",
+            "--board",
+            "--data",
+            "--mail-from",
+            "--mail-to",
+            "--mirror",
+            "--port",
+            "--smtp",
+            "--smtp-password",
+            "--smtp-password-file",
+            "--smtp-user",
+            "--url");
 
     /** The one option that everybody has set long ago, under names that are not ours. */
     private static final String EDITOR = "--editor";
@@ -47,7 +59,8 @@ final class Settings implements IDefaultValueProvider {
             return Stream.of("VISUAL", "EDITOR");
         }
         return OPTIONS.contains(option)
-                ? Stream.of("DOCKET_" + option.substring(2).toUpperCase(Locale.ROOT))
+                ? Stream.of(
+                        "DOCKET_" + option.substring(2).toUpperCase(Locale.ROOT).replace('-', '_'))
                 : Stream.empty();
     }
 }

@@ -7,6 +7,8 @@ import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.mail.Mailroom;
+import org.docket.mail.Route;
+import org.docket.mail.Sender;
 import org.docket.store.Store;
 import org.docket.web.House;
 import org.docket.web.Server;
@@ -30,6 +32,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private MirrorOption mirror;
 
+    @Mixin
+    private MailOption mail;
+
     Serve(Streams streams) {
         this.streams = streams;
     }
@@ -40,24 +45,22 @@ final class Serve implements Callable<Integer> {
         Board body = board.board();
         Clock clock = Clock.systemUTC();
         mirror.require();
+        Route route = mail.route(body, address.url());
         try (Stop stop = new Stop();
                 Store store = data.serve()) {
-            serve(new Clerk(store, body, clock), store, body, stop);
+            serve(new Clerk(store, body, clock), new Mailroom(store, route, clock), body, stop);
         }
         return 0;
     }
 
-    private void serve(Clerk clerk, Store store, Board body, Stop stop) throws Unreadable {
+    private void serve(Clerk clerk, Mailroom mailroom, Board body, Stop stop) throws Unreadable {
+        Store store = mailroom.store();
         Clock clock = Clock.systemUTC().withZone(body.zone());
-        House house = new House(
-                body,
-                clerk,
-                new Door(store, clock),
-                Mailroom.of(store, body, address.url(), clock),
-                clock,
-                address.url());
+        House house = new House(body, clerk, new Door(store, clock), mailroom, clock, address.url());
         try (MirrorOption.Running running = mirror.start(clerk, store, clock);
-                Server server = address.open(house.with(running::status))) {
+                Sender sender = mailroom.start();
+                Server server = address.open(
+                        house.with(running::status).with(() -> MailOption.status(mailroom.ledger(), sender.state())))) {
             store.servedAt(server.url());
             streams.print(server.url());
             stop.await();

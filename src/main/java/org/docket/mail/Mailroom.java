@@ -12,16 +12,21 @@ public final class Mailroom {
     private final Store store;
     private final Outbox outbox;
     private final Clock clock;
+    private final Sender sender;
+    private final Ledger ledger;
 
-    public Mailroom(Store store, Outbox outbox, Clock clock) {
+    public Mailroom(Store store, Route route, Clock clock) {
         this.store = store;
-        this.outbox = outbox;
+        this.outbox = new Outbox(route.postmark(), store, clock);
         this.clock = clock;
+        this.sender = new Sender(store, route, Limits.USUAL, clock);
+        this.ledger = new Ledger(store, route, clock);
     }
 
-    /** One from which mail goes as the board's settings say. */
+    /** One from which mail comes as the board's settings say, and goes nowhere. */
     public static Mailroom of(Store store, Board board, Optional<URI> url, Clock clock) {
-        return new Mailroom(store, new Outbox(Postmark.of(board, Optional.empty(), url), store, clock), clock);
+        Postmark postmark = Postmark.of(board, Optional.empty(), url);
+        return new Mailroom(store, new Route(postmark, Optional.empty(), Optional.empty()), clock);
     }
 
     public Store store() {
@@ -34,5 +39,16 @@ public final class Mailroom {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** What was mailed, what is to be, and what a person decides of it. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Begins to send, for the one process that serves the database. */
+    public Sender start() {
+        sender.start();
+        return sender;
     }
 }

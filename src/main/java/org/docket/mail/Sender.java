@@ -40,12 +40,9 @@ public final class Sender implements AutoCloseable {
         this.courier = new Courier(route, limits);
     }
 
-    /** Begins to send, for the one process that serves the database. */
-    public static Sender start(Store store, Route route, Clock clock) {
-        Sender sender = new Sender(store, route, Limits.USUAL, clock);
-        sender.worker.setDaemon(true);
-        sender.worker.start();
-        return sender;
+    void start() {
+        worker.setDaemon(true);
+        worker.start();
     }
 
     public SenderState state() {

@@ -3,8 +3,11 @@ package org.docket.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -141,6 +144,54 @@ interface MessageRows {
             VALUES (:cause.kind, :cause.reference, :cause.meeting, :cause.project, :cause.who, :when, :to, :why)
             """)
     void addNotMailed(@BindMethods NotMailed notMailed, @BindMethods("cause") Cause cause);
+
+    @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE (:state = '' OR m.state = :state)
+              AND (:meeting = '' OR m.meeting = :meeting)
+              AND (:project = '' OR m.project = :project)
+            ORDER BY m.id DESC
+            LIMIT :most OFFSET :skipped
+            """)
+    List<Message> search(@BindMethods Messages.Search search);
+
+    @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE m.asks = 1
+            ORDER BY m.id
+            """)
+    List<Message> asking();
+
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM message
+            WHERE asks = 1
+            """)
+    int countAsking();
+
+    @KeyColumn("state")
+    @ValueColumn("number")
+    @SqlQuery("""
+            SELECT state, COUNT(*) AS number
+            FROM message
+            GROUP BY state
+            """)
+    Map<Message.State, Integer> counts();
+
+    @SqlQuery("""
+            SELECT kind, reference, meeting, project, who, decided_at, to_whom, why
+            FROM not_mailed
+            WHERE (:meeting = '' OR meeting = :meeting)
+              AND (:project = '' OR project = :project)
+            ORDER BY number DESC
+            LIMIT :most OFFSET :skipped
+            """)
+    @RegisterConstructorMapper(NotMailed.class)
+    List<NotMailed> notMailed(@BindMethods Messages.Search search);
 
     /** Addresses and headers, one a line. */
     record Lines(String to, String cc, String replyTo, String headers) {

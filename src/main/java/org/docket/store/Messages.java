@@ -3,6 +3,7 @@ package org.docket.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docket.store.Message.State;
 
@@ -86,6 +87,40 @@ public final class Messages {
     /** Lets this database send a message, whichever queued it. */
     public void adopt(Message message) {
         rows.adopt(message.id());
+    }
+
+    /**
+     * Which messages are sought.
+     *
+     * @param state their state; empty for any
+     * @param meeting the meeting they are about; empty for any or none
+     * @param project the project they are about; empty for any or none
+     * @param skipped how many newer ones are left out
+     */
+    public record Search(String state, String meeting, String project, int skipped, int most) {}
+
+    /** The messages sought, newest first. */
+    public List<Message> find(Search search) {
+        return rows.search(search);
+    }
+
+    /** Those that wait for somebody to decide, oldest first. */
+    public List<Message> asking() {
+        return rows.asking();
+    }
+
+    public int countAsking() {
+        return rows.countAsking();
+    }
+
+    /** How many messages there are of each state there are any of. */
+    public Map<State, Integer> counts() {
+        return rows.counts();
+    }
+
+    /** What was deliberately not mailed, newest first. */
+    public List<NotMailed> notMailed(Search search) {
+        return rows.notMailed(search);
     }
 
     /** What happened to a message, in order. */

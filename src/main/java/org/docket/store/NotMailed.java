@@ -2,10 +2,16 @@
 package org.docket.store;
 
 import java.time.Instant;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 /**
  * Something that was deliberately not mailed.
  *
  * @param to to whom it would have gone
  */
-public record NotMailed(Cause cause, Instant when, String to, String why) {}
+public record NotMailed(
+        @Nested Cause cause,
+        @ColumnName("decided_at") Instant when,
+        @ColumnName("to_whom") String to,
+        String why) {}
