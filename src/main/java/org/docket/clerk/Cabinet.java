@@ -3,8 +3,13 @@ package org.docket.clerk;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.committees.Blank;
@@ -25,9 +30,21 @@ import org.docket.store.Store;
 public final class Cabinet {
     private static final String BOARD = "";
 
+    /** As many versions are held against each other. */
+    private static final int LOOKED_BACK = 20;
+
     private final Store store;
     private final Board board;
     private final Clock clock;
+    private final Map<String, Committees> read =
+            Collections.synchronizedMap(new LinkedHashMap<>(LOOKED_BACK, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Committees> eldest) {
+                    return size() > LOOKED_BACK + 1;
+                }
+            });
 
     public Cabinet(Store store, Board board, Clock clock) {
         this.store = store;
@@ -72,6 +89,36 @@ public final class Cabinet {
     public List<Paper> versions(Person reader, Kind kind) {
         requireWhole(reader);
         return store.read(books -> books.papers().all(kind, BOARD));
+    }
+
+    /** The newest versions that say something else of a committee or an office than those before, newest first. */
+    public List<Paper> changesOf(Person reader, String name) {
+        requireWhole(reader);
+        return store.read(books -> {
+            List<Paper> all = books.papers().all(Kind.COMMITTEES, BOARD);
+            List<Paper> changes = new ArrayList<>();
+            for (int i = 0; i < Math.min(all.size(), LOOKED_BACK); i++) {
+                List<?> now = said(books, all.get(i), name);
+                List<?> before = i + 1 < all.size() ? said(books, all.get(i + 1), name) : List.of();
+                if (!now.equals(before)) {
+                    changes.add(all.get(i));
+                }
+            }
+            return changes;
+        });
+    }
+
+    private List<?> said(Books books, Paper paper, String name) {
+        Committees file = read.computeIfAbsent(
+                paper.sha256(),
+                sha256 -> Committees.parse(Utf8.decode(books.papers().content(paper))));
+        return Stream.of(
+                        file.committees().stream()
+                                .filter(committee -> committee.name().equalsIgnoreCase(name)),
+                        file.offices().stream().filter(office -> office.title().equalsIgnoreCase(name)),
+                        file.schedule().stream().filter(due -> due.committee().equalsIgnoreCase(name)))
+                .flatMap(said -> said)
+                .toList();
     }
 
     /** The text of one version; that of number 0 is empty. */

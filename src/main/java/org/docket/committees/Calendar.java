@@ -13,7 +13,7 @@ public record Calendar(String text, List<Sitting> sittings, List<Oddity> odditie
     /** One meeting: its day, its time, and the zone that time is told in, as the file writes it. */
     public record Sitting(LocalDate day, Optional<LocalTime> time, Optional<String> zone) {
         /** The whole moment: what the line leaves unsaid is as usual with the board. */
-        Upcoming asOf(Board board) {
+        public Upcoming asOf(Board board) {
             return new Upcoming(
                     day,
                     time.orElse(board.usualTime()),

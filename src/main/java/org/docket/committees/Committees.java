@@ -3,7 +3,9 @@ package org.docket.committees;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docket.board.Board;
 import org.docket.committees.Committee.Chair;
@@ -66,6 +68,15 @@ public record Committees(
     /** When a committee of this name reports next, counted from the month of the next meeting. */
     public Optional<NextReport> nextReport(String committee, YearMonth from) {
         return new Schedule(this).next(committee, from);
+    }
+
+    /** The same of every committee that is ever due, by name. */
+    public Map<String, NextReport> nextReports(YearMonth from) {
+        Schedule plan = new Schedule(this);
+        Map<String, NextReport> next = new HashMap<>();
+        committees.forEach(
+                committee -> plan.next(committee.name(), from).ifPresent(report -> next.put(committee.name(), report)));
+        return next;
     }
 
     public Optional<Committee> named(String name) {

@@ -20,6 +20,8 @@ enum Access implements RouteRole {
     WHOLE((person, board) -> Sight.of(person, board).isWhole()),
     /** Those who keep the agenda as a whole. */
     KEEPER((person, board) -> person.may(Right.KEEP_AGENDA)),
+    /** Those who keep the committee file and the calendar. */
+    COMMITTEES((person, board) -> person.may(Right.KEEP_COMMITTEES)),
     /** Those who keep accounts. */
     ACCOUNTS((person, board) -> person.may(Right.KEEP_ACCOUNTS)),
     /** Those who may look into the audit. */

@@ -44,6 +44,7 @@ final class Site {
         addApi(routes);
         addPages(routes);
         new AccountRoutes(house).add(routes);
+        new CommitteeRoutes(house).add(routes);
     }
 
     private void addPages(RoutesConfig routes) {

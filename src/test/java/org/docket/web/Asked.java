@@ -38,6 +38,19 @@ record Asked(String method, String route, String path, String type, String body)
             POST /accounts/{id}/reopening | role=director
             POST /accounts/{id}/link | a=b
             POST /accounts/{id}/sign-out | a=b
+            GET /committees
+            POST /committees | change=add&name=Bee&kind=project&chair=Jo&address=jo@example.org&established=2026-01-01
+            GET /committees/{name}
+            POST /committees/{name} | change=remark&remark=missing in May
+            POST /committees/{name} | change=leave&id=nobody
+            GET /calendar
+            POST /calendar | change=add&day=2026-03-18&time=21:30&zone=UTC
+            POST /calendar | change=drop&from=2026-03-19
+            GET /papers/{paper}/edit
+            POST /papers/{paper}/edit | change=check&base=1&text=x
+            POST /papers/{paper}/edit | change=save&base=7&text=x
+            GET /papers/{paper}/versions
+            GET /papers/{paper}/versions/{number}
             GET /audit ? person=joe
             GET /status
             GET /

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.MarkedAgenda;
+import org.docket.clerk.Cabinet;
 import org.docket.edit.AddComment;
 import org.docket.edit.Approve;
 import org.docket.edit.PostReport;
@@ -42,6 +43,7 @@ import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
+import org.docket.store.Paper.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ import org.slf4j.LoggerFactory;
 /** Every route is walked as everybody, over an agenda in which all that is not for everybody bears a mark. */
 class OneProjectionTest {
     private static final String MEETING = "2026-01-21";
-    private static final List<String> LATER = List.of("mark-later", "mark-queued", "mark-message");
+    private static final List<String> LATER = List.of("mark-later", "mark-queued", "mark-message", "mark-address");
     private static final List<String> EVERY_MARK = Stream.of(
                     MarkedAgenda.FOREIGN, MarkedAgenda.COMMENTS, MarkedAgenda.OWN, LATER)
             .flatMap(List::stream)
@@ -93,6 +95,7 @@ class OneProjectionTest {
         running.clerk.enqueue(
                 director, MEETING, sent(new AddComment(Target.of("A"), "jt", "mark-queued", Optional.of("board"))));
         running.clerk.enqueue(director, MEETING, sent(new Approve(Target.of("B"), "jt")));
+        keepPapers();
         Hrefs hrefs = Hrefs.of(running.clerk.agenda(MEETING));
         Agenda agenda = running.clerk.agenda(MEETING);
         parts = new TreeMap<>(Map.of(
@@ -100,7 +103,22 @@ class OneProjectionTest {
                 "{number}", List.of("1", "2"),
                 "{id}", List.of("joe", "nobody"),
                 "{secret}", List.of("none"),
-                "{name}", List.of("Joe", "Pat", "keys.js")));
+                "{name}", List.of("Joe", "Pat", "keys.js", "Ant"),
+                "{paper}", List.of("committees", "calendar")));
+    }
+
+    /** What stands in the committee file is for some of them, and a line that cannot be read may be of anything. */
+    private void keepPapers() {
+        Person keeper = new Person("clr", "Name of clr", "clr", "", Set.of(Role.SECRETARY));
+        Cabinet cabinet = Cabinet.of(running.clerk, running.house.board(), running.clock);
+        String table = "====\n1. X\n    Ant  Pat Doe <mark-address@example.org>\n    Odd  mark-address\n";
+        String addresses = "====\n4. X\n* Ant\n    private: mark-address@ant.example.org\n";
+        for (String text : List.of(table, table + addresses)) {
+            Cabinet.Typed typed =
+                    new Cabinet.Typed(Kind.COMMITTEES, cabinet.number(Kind.COMMITTEES), text, "A mark-message");
+            cabinet.write(keeper, typed);
+        }
+        cabinet.write(keeper, new Cabinet.Typed(Kind.CALENDAR, 0, "  *) mark-address\n", "A mark-message"));
     }
 
     @AfterEach
