@@ -39,6 +39,8 @@ import org.docket.json.Sent;
 import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Paper;
+import org.docket.store.Papers.Entry;
 import org.docket.store.Store;
 import org.docket.web.House;
 import org.docket.web.Server;
@@ -182,6 +184,13 @@ final class Boardroom implements AutoCloseable {
     public void close() {
         server.close();
         store.close();
+    }
+
+    /** Keeps one of the samples, with something behind it, as the newest of its kind. */
+    void keep(Paper.Kind kind, String sample, String behind) {
+        String text = Utf8.decode(Agendas.bytes(SAMPLES.resolve(sample))) + behind;
+        store.change(books -> books.papers()
+                .keep(kind, "", new Entry("import", Instant.parse("2026-11-09T09:00:00Z")), Utf8.encode(text)));
     }
 
     private void take(Path file) {

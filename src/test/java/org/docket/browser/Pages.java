@@ -74,6 +74,7 @@ final class Pages {
                         whole().stream(),
                         queue().stream(),
                         accounts(),
+                        committees(),
                         untidy())
                 .flatMap(pages -> pages);
     }
@@ -239,6 +240,10 @@ final class Pages {
 
     private Stream<Page> accounts() {
         return new AccountScenes(room, browser, greta).all();
+    }
+
+    private Stream<Page> committees() {
+        return new CommitteeScenes(room, browser, greta, clara, guest).all();
     }
 
     /** June has everything that an agenda can have wrong with it. */
