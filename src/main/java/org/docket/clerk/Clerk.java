@@ -164,6 +164,11 @@ public final class Clerk {
         return waiting.commit(who, meeting, message);
     }
 
+    /** What a commit of these changes, or of the queue where there are none, would do now; nothing of it is kept. */
+    public Seen foresee(Person who, String meeting, List<Sent> changes) {
+        return waiting.foresee(who, meeting, changes);
+    }
+
     /** Takes the whole text, edited by hand from one revision, and merges it with what others changed since. */
     public HandEdited edit(Person who, String meeting, Typed typed) {
         return desk.written(meeting, books -> {

@@ -4,16 +4,17 @@ package org.docket.clerk;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.store.Sha256;
 
 /** What items are called beside the text: by kind and title, so that another letter does not make another item. */
-final class Names {
+public final class Names {
     private final Map<Item, String> names = new IdentityHashMap<>();
     private final Map<String, Item> items = new HashMap<>();
 
-    Names(Agenda agenda) {
+    public Names(Agenda agenda) {
         Map<String, Integer> seen = new HashMap<>();
         for (Item item : agenda.items()) {
             String name = item.kind() + "/" + item.title();
@@ -23,8 +24,12 @@ final class Names {
         }
     }
 
-    String of(Item item) {
+    public String of(Item item) {
         return names.get(item);
+    }
+
+    public Optional<Item> find(String name) {
+        return Optional.ofNullable(items.get(name));
     }
 
     boolean has(String name) {

@@ -27,16 +27,31 @@ public final class Sight {
     private final boolean whole;
     private final boolean titles;
     private final Set<String> committees;
+    private final Set<String> reports;
 
     private Sight(Person reader, Board board) {
         this.board = board;
         this.whole = readsAll(reader, board);
         this.titles = reader.may(Right.READ_TITLES);
         this.committees = reader.may(Right.READ_OWN) ? reader.committees() : Set.of();
+        this.reports = Set.of();
+    }
+
+    private Sight(Item report, Board board) {
+        this.board = board;
+        this.whole = false;
+        this.titles = false;
+        this.committees = Set.of();
+        this.reports = report.kind().isReport() ? Set.of(report.id()) : Set.of();
     }
 
     public static Sight of(Person reader, Board board) {
         return new Sight(reader, board);
+    }
+
+    /** What those may be told from whom a report comes, whoever they are: it alone, and what is meant for them. */
+    public static Sight ofReport(Item report, Board board) {
+        return new Sight(report, board);
     }
 
     /** The one function that says what this person may see of an agenda. */
@@ -61,7 +76,7 @@ public final class Sight {
 
     /** Whether that is anything at all. */
     public boolean isSomething() {
-        return whole || titles || !committees.isEmpty();
+        return whole || titles || !committees.isEmpty() || !reports.isEmpty();
     }
 
     /** Whether an item can be read and not only its title, so that something can be said of it. */
@@ -74,11 +89,14 @@ public final class Sight {
         if (whole) {
             return "";
         }
-        return (titles ? "titles" : "") + String.join(",", committees).toLowerCase(Locale.ROOT);
+        return (titles ? "titles" : "")
+                + String.join(",", committees).toLowerCase(Locale.ROOT)
+                + (reports.isEmpty() ? "" : "report " + String.join(",", reports));
     }
 
     private Shown shown(Agenda agenda, Item item) {
-        if (item.kind() == Kind.COMMITTEE && committees.contains(item.title())) {
+        boolean own = item.kind() == Kind.COMMITTEE && committees.contains(item.title());
+        if (own || reports.contains(item.id())) {
             return Shown.ALL;
         } else if (!titles) {
             return Shown.NOTHING;

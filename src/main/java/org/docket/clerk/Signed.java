@@ -37,7 +37,8 @@ final class Signed {
         } else if (change instanceof Unflag unflag) {
             return new Unflag(item.apply(unflag.item()), initials);
         } else if (change instanceof AddComment comment) {
-            return new AddComment(item.apply(comment.item()), initials, comment.text(), comment.mark());
+            return new AddComment(
+                    item.apply(comment.item()), initials, comment.text(), comment.mark(), comment.anyway());
         } else if (change instanceof EditComment edit) {
             return new EditComment(item.apply(edit.item()), initials, edit.was(), edit.text());
         } else if (change instanceof PostReport post) {

@@ -74,6 +74,20 @@ final class Waiting {
         });
     }
 
+    /** What a commit of these changes, or of the queue where there are none, would do now; nothing of it is kept. */
+    Seen foresee(Person who, String meeting, List<Sent> changes) {
+        return desk.read(books -> {
+            Turn.Page page = shelf.page(books, meeting);
+            Fold fold = new Fold(permission(books, who, meeting), page.agenda());
+            (changes.isEmpty() ? drawer.sent(books, who, meeting) : changes)
+                    .stream()
+                            .map(sent -> new Sent(sent.id(), Signed.by(who, sent.change())))
+                            .forEach(fold::attempt);
+            Turn.Page after = new Turn.Page(page.revision(), fold.agenda());
+            return Seen.of(new Turn(page, after, new Turn.Author(who.id(), scribe.now()), fold.steps()));
+        });
+    }
+
     private Queueing queueing(Books books, Person who, Turn.Page page) {
         return new Queueing(
                 permission(books, who, page.revision().meeting()),

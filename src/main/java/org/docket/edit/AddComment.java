@@ -7,8 +7,17 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Mark;
 
-/** Somebody remarks on an item, with a mark at the head of the comment or without. */
-public record AddComment(Target item, String initials, String text, Optional<String> mark) implements OfItem {
+/**
+ * Somebody remarks on an item, with a mark at the head of the comment or without.
+ *
+ * @param anyway whether it is to be mailed to the project even while its report is missing
+ */
+public record AddComment(Target item, String initials, String text, Optional<String> mark, boolean anyway)
+        implements OfItem {
+    public AddComment(Target item, String initials, String text, Optional<String> mark) {
+        this(item, initials, text, mark, false);
+    }
+
     @Override
     public String kind() {
         return "comment";

@@ -142,7 +142,8 @@ public final class ChangeJson {
 
     private static Change comment(Fields fields, Signature by) throws Malformed {
         String initials = fields.text("initials", by.initials());
-        return new AddComment(target(fields), initials, fields.text("text"), fields.optional("mark"));
+        return new AddComment(
+                target(fields), initials, fields.text("text"), fields.optional("mark"), fields.flag("anyway"));
     }
 
     private static Change editComment(Fields fields, Signature by) throws Malformed {

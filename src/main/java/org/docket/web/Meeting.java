@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
+import org.docket.agenda.Hrefs;
 
 /**
  * One meeting's newest agenda, as far as somebody may see it.

@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import java.util.Optional;
+import org.docket.agenda.Hrefs;
 import org.docket.agenda.Item;
 
 /**

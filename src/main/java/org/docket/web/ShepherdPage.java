@@ -4,6 +4,7 @@ package org.docket.web;
 import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Action;
+import org.docket.agenda.Hrefs;
 
 /** What one director looks after: the reports, with what was said of them, and what that director is to do. */
 record ShepherdPage(Frame frame, String name, List<Action> actions, List<Entry> entries) {

@@ -4,6 +4,7 @@ package org.docket.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.docket.agenda.Hrefs;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 

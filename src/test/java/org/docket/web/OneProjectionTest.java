@@ -33,6 +33,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
+import org.docket.agenda.Hrefs;
 import org.docket.agenda.MarkedAgenda;
 import org.docket.clerk.Cabinet;
 import org.docket.edit.AddComment;

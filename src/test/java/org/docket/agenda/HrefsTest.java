@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.docket.web;
+package org.docket.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.docket.agenda.Agenda;
 import org.docket.board.Board;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

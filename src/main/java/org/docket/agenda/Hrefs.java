@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.docket.web;
+package org.docket.agenda;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.docket.agenda.Agenda;
-import org.docket.agenda.Item;
 
 /** The names that the items of one agenda have in addresses. */
-final class Hrefs {
+public final class Hrefs {
     /** What stands under a meeting beside its items; the index has the empty name. */
     private static final Set<String> PAGES = Set.of(
             "",
@@ -25,31 +23,33 @@ final class Hrefs {
             "help",
             "revisions",
             "edit",
-            "reschedule");
+            "reschedule",
+            "mails",
+            "feedback");
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, String> hrefs = new HashMap<>();
 
     private Hrefs() {}
 
-    static Hrefs of(Agenda agenda) {
+    public static Hrefs of(Agenda agenda) {
         Hrefs hrefs = new Hrefs();
         agenda.items().forEach(hrefs::add);
         return hrefs;
     }
 
     /** The item's name as it stands in an address, with what is not ASCII percent-encoded. */
-    String of(Item item) {
+    public String of(Item item) {
         return encoded(hrefs.get(item.id()));
     }
 
     /** The item of that name, percent-encoding undone. */
-    Optional<Item> find(String href) {
+    public Optional<Item> find(String href) {
         return Optional.ofNullable(items.get(href));
     }
 
     /** Letters and digits of any script as they are, every other run of characters one dash. */
-    static String plain(String title) {
+    public static String plain(String title) {
         StringBuilder href = new StringBuilder(title.length());
         boolean dashed = false;
         for (int i = 0; i < title.length(); i += Character.charCount(title.codePointAt(i))) {
@@ -64,7 +64,7 @@ final class Hrefs {
         return href.toString();
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         StringBuilder encoded = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
