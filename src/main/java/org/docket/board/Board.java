@@ -32,6 +32,7 @@ public final class Board {
     private final ZoneId zone;
     private final OptionalInt approvals;
     private final Optional<CutOff> cutOff;
+    private final Duration commentWait;
     private final Templates templates;
     private final ReportRules rules;
     private final UsualDay usualDay;
@@ -49,6 +50,7 @@ public final class Board {
         zone = zoneNamed(text("zone").orElse("UTC"));
         approvals = text("approvals").map(Board::count).orElse(OptionalInt.empty());
         cutOff = text("cut-off").map(CutOff::parse);
+        commentWait = minutes(text("mail.comment-wait").orElse("15 minutes"));
         usualDay = UsualDay.parse(text("usual-day").orElse("third WED"));
         usualTime = time(text("usual-time").orElse("21:30"));
         meetingLength = length(text("meeting-length").orElse("1 hour"));
@@ -126,6 +128,11 @@ public final class Board {
         return meetingLength;
     }
 
+    /** How long a comment waits, and may still be changed, before it is mailed. */
+    public Duration commentWait() {
+        return commentWait;
+    }
+
     public ZoneId zone() {
         return zone;
     }
@@ -152,6 +159,15 @@ public final class Board {
     /** A text of this board with holes in it. */
     public Template template(Template.Kind kind) {
         return templates.of(kind);
+    }
+
+    //    15 minutes
+    private static Duration minutes(String words) {
+        if (!words.matches("\\d{1,4} minutes?")) {
+            throw new IllegalArgumentException(
+                    FILE + ": mail.comment-wait is minutes, such as \"15 minutes\": " + words);
+        }
+        return Duration.ofMinutes(Long.parseLong(words.split(" ")[0]));
     }
 
     private static OptionalInt count(String number) {

@@ -58,7 +58,15 @@ public final class Template {
                 "topics",
                 "left-over",
                 "attachments",
-                "id");
+                "id"),
+        /** What somebody says of a report, to those from whom it comes. */
+        COMMENT(
+                "comment",
+                ("author board project date day says remarks questions corrects changes withdrawn text number then"
+                                + " shortened asks link")
+                        .split(" ")),
+        /** What the minutes say of a report, and what was said of it and not mailed yet. */
+        FEEDBACK("feedback", "board project date day minutes comments author text shortened asks link".split(" "));
 
         private final String word;
         private final Set<String> names;

@@ -74,6 +74,7 @@ public final class Expunger {
             places.add(paper.kind() + " " + paper.meeting() + ": version " + paper.number());
         }
         expunging.rewriteCancellations(strike::in);
+        expunging.rewriteRemarks(strike::in);
         int drafted = expunging.rewriteDrafts(strike::in);
         if (drafted > 0) {
             places.add("drafts: " + drafted + " versions");

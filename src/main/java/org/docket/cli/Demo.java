@@ -63,7 +63,7 @@ final class Demo implements Callable<Integer> {
                     board,
                     clerk,
                     new Door(store, clock.withZone(board.zone())),
-                    Mailroom.of(store, board, address.url(), clock),
+                    Mailroom.of(store, board, address.url(), clock).attend(clerk),
                     clock,
                     address.url());
             try (Server server = address.open(house)) {

@@ -56,7 +56,7 @@ final class Serve implements Callable<Integer> {
     private void serve(Clerk clerk, Mailroom mailroom, Board body, Stop stop) throws Unreadable {
         Store store = mailroom.store();
         Clock clock = Clock.systemUTC().withZone(body.zone());
-        House house = new House(body, clerk, new Door(store, clock), mailroom, clock, address.url());
+        House house = new House(body, clerk, new Door(store, clock), mailroom.attend(clerk), clock, address.url());
         try (MirrorOption.Running running = mirror.start(clerk, store, clock);
                 Sender sender = mailroom.start();
                 Server server = address.open(

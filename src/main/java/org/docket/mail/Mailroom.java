@@ -5,12 +5,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.docket.board.Board;
+import org.docket.clerk.Clerk;
 import org.docket.store.Store;
 
 /** All about mail that pages show and people do there, beside the agendas. */
 public final class Mailroom {
     private final Store store;
     private final Outbox outbox;
+    private final ProjectMail projectMail;
     private final Clock clock;
     private final Sender sender;
     private final Ledger ledger;
@@ -18,6 +20,7 @@ public final class Mailroom {
     public Mailroom(Store store, Route route, Clock clock) {
         this.store = store;
         this.outbox = new Outbox(route.postmark(), store, clock);
+        this.projectMail = new ProjectMail(outbox);
         this.clock = clock;
         this.sender = new Sender(store, route, Limits.USUAL, clock);
         this.ledger = new Ledger(store, route, clock);
@@ -27,6 +30,17 @@ public final class Mailroom {
     public static Mailroom of(Store store, Board board, Optional<URI> url, Clock clock) {
         Postmark postmark = Postmark.of(board, Optional.empty(), url);
         return new Mailroom(store, new Route(postmark, Optional.empty(), Optional.empty()), clock);
+    }
+
+    /** Has what is done to agendas mailed to those whom it concerns. */
+    public Mailroom attend(Clerk clerk) {
+        clerk.witnessed(projectMail);
+        return this;
+    }
+
+    /** The mail on reports. */
+    public ProjectMail projectMail() {
+        return projectMail;
     }
 
     public Store store() {

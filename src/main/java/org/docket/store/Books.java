@@ -79,6 +79,10 @@ public final class Books {
         return new Messages(handle.attach(MessageRows.class));
     }
 
+    public Remarks remarks() {
+        return new Remarks(handle.attach(RemarkRows.class));
+    }
+
     public Armings armings() {
         return new Armings(handle.attach(ArmingRows.class));
     }

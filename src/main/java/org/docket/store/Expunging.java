@@ -83,6 +83,16 @@ public final class Expunging {
         rows.cancelled().forEach(cancelled -> rows.rewriteReason(cancelled.meeting(), words.apply(cancelled.change())));
     }
 
+    /** Rewrites what people said of items, as it is kept to be mailed. */
+    public void rewriteRemarks(UnaryOperator<String> words) {
+        rows.remarks()
+                .forEach(remark -> rows.rewriteRemark(new ExpungingRows.Waiting(
+                        words.apply(remark.person()),
+                        words.apply(remark.meeting()),
+                        remark.place(),
+                        words.apply(remark.change()))));
+    }
+
     /** Rewrites every paper; answers those that were others. */
     public List<Paper> rewritePapers(UnaryOperator<String> words) {
         List<Paper> rewritten = new ArrayList<>();
@@ -135,6 +145,8 @@ public final class Expunging {
             rows.rebindPositions(meeting, was, is);
             rows.rebindFilings(meeting, was, is);
             rows.rebindAsides(meeting, was, is);
+            rows.rebindRemarks(meeting, was, is);
+            rows.rebindThreads(meeting, was, is);
             bound.forEach((then, now) -> drafts.rename(meeting, then, now));
         }
     }

@@ -140,6 +140,33 @@ interface ExpungingRows {
             """)
     void rebindAsides(String meeting, List<String> was, List<String> is);
 
+    @SqlQuery("""
+            SELECT was AS person, says AS meeting, number AS place, told AS change
+            FROM remark
+            """)
+    List<Waiting> remarks();
+
+    @SqlUpdate("""
+            UPDATE remark
+            SET was = :person, says = :meeting, told = :change
+            WHERE number = :place
+            """)
+    void rewriteRemark(@BindMethods Waiting remark);
+
+    @SqlBatch("""
+            UPDATE remark
+            SET item = :is
+            WHERE meeting = :meeting AND item = :was
+            """)
+    void rebindRemarks(String meeting, List<String> was, List<String> is);
+
+    @SqlBatch("""
+            UPDATE OR REPLACE thread
+            SET item = :is
+            WHERE meeting = :meeting AND item = :was
+            """)
+    void rebindThreads(String meeting, List<String> was, List<String> is);
+
     /** What a revision says, as it is kept. */
     record Kept(int number, int since, String sha256, String message, byte[] text) {}
 

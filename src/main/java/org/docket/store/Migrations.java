@@ -38,7 +38,8 @@ final class Migrations {
             "014_spoken.sql",
             "015_messages.sql",
             "016_paper_message.sql",
-            "017_drafts.sql");
+            "017_drafts.sql",
+            "018_remarks.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -57,8 +57,7 @@ class OpenQuestionTest {
 
     private static List<Agenda> agendas(String... comments) {
         return Stream.of(comments)
-                .map(words -> SmallAgenda.TEXT.replaceFirst(
-                        "comments:\n", "comments:\n              " + words + "\n"))
+                .map(words -> SmallAgenda.TEXT.replaceFirst("comments:\n", "comments:\n              " + words + "\n"))
                 .map(text -> Agenda.parse(text, Board.builtIn()))
                 .toList();
     }

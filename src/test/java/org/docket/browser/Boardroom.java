@@ -67,7 +67,12 @@ final class Boardroom implements AutoCloseable {
         accounts = new Accounts(store, clock);
         door = new Door(store, clock);
         house = new House(
-                board, clerk, door, Mailroom.of(store, board, Optional.empty(), clock), clock, Optional.empty());
+                board,
+                clerk,
+                door,
+                Mailroom.of(store, board, Optional.empty(), clock).attend(clerk),
+                clock,
+                Optional.empty());
         server = Server.start(house, "127.0.0.1", 0);
     }
 

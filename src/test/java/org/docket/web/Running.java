@@ -52,7 +52,7 @@ final class Running implements AutoCloseable {
                 Board.builtIn(),
                 clerk,
                 new Door(store, clock),
-                Mailroom.of(store, Board.builtIn(), url, clock),
+                Mailroom.of(store, Board.builtIn(), url, clock).attend(clerk),
                 clock,
                 url);
         server = Server.start(house, "127.0.0.1", 0);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.mail;
+
+import java.util.List;
+import java.util.Optional;
+import org.docket.store.Message;
+import org.docket.store.Remark;
+
+/**
+ * What is to become of one letter: it is written, or one that waits is written anew, or taken back.
+ *
+ * @param waiting the message that waits, where there is one
+ * @param letter what it is to say; without one it is taken back
+ * @param remarks what is to be kept of what was said, as told by it
+ */
+record Posting(Optional<Message> waiting, Optional<Letter> letter, List<Remark> remarks) {}
