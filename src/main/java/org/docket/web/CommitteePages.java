@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.docket.agenda.Hrefs;
 import org.docket.board.Board;
 import org.docket.clerk.Cabinet;
 import org.docket.clerk.Sight;
