@@ -19,6 +19,10 @@ public final class AdjustableClock extends Clock {
         now = now.plus(time);
     }
 
+    public void set(String moment) {
+        now = Instant.parse(moment);
+    }
+
     @Override
     public Instant instant() {
         return now;

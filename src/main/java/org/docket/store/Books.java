@@ -86,4 +86,12 @@ public final class Books {
     public Armings armings() {
         return new Armings(handle.attach(ArmingRows.class));
     }
+
+    public Strokes strokes() {
+        return new Strokes(handle.attach(StrokeRows.class));
+    }
+
+    public Subscriptions subscriptions() {
+        return new Subscriptions(handle.attach(SubscriptionRows.class));
+    }
 }

@@ -39,7 +39,9 @@ final class Migrations {
             "015_messages.sql",
             "016_paper_message.sql",
             "017_drafts.sql",
-            "018_remarks.sql");
+            "018_remarks.sql",
+            "019_strokes.sql",
+            "020_subscriptions.sql");
 
     private final List<String> scripts;
     private final boolean serving;
