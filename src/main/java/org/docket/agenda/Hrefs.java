@@ -25,6 +25,7 @@ public final class Hrefs {
             "edit",
             "reschedule",
             "mails",
+            "reminders",
             "feedback");
 
     private final Map<String, Item> items = new LinkedHashMap<>();

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 public final class Board {
     private static final String FILE = "board.properties";
     private static final Pattern LENGTH = Pattern.compile("(?<number>\\d{1,3}) *(?<unit>hour|minute)s?");
+    private static final List<String> TIMES = List.of("remind.at", "digest.at");
+    private static final List<String> LEADS = List.of("remind.initial", "remind.final", "summary.before");
     private static final Board BUILT_IN = new Board(Map.of(), resource(), Templates.builtIn(), ReportRules.builtIn());
 
     private final Map<String, String> values = new TreeMap<>();
@@ -49,10 +51,12 @@ public final class Board {
         values.putAll(own);
         zone = zoneNamed(text("zone").orElse("UTC"));
         approvals = text("approvals").map(Board::count).orElse(OptionalInt.empty());
-        cutOff = text("cut-off").map(CutOff::parse);
+        cutOff = before("cut-off");
+        TIMES.forEach(this::time);
+        LEADS.forEach(this::before);
         commentWait = minutes(text("mail.comment-wait").orElse("15 minutes"));
         usualDay = UsualDay.parse(text("usual-day").orElse("third WED"));
-        usualTime = time(text("usual-time").orElse("21:30"));
+        usualTime = time("usual-time").orElse(LocalTime.of(21, 30));
         meetingLength = length(text("meeting-length").orElse("1 hour"));
     }
 
@@ -146,6 +150,23 @@ public final class Board {
         }
     }
 
+    /** A time of day that is a setting; empty when unset. */
+    public Optional<LocalTime> time(String key) {
+        return text(key).map(words -> {
+            try {
+                return LocalTime.parse(words);
+            } catch (DateTimeException noTime) {
+                throw new IllegalArgumentException(
+                        FILE + ": " + key + " is an hour and minutes, such as \"21:30\": " + words, noTime);
+            }
+        });
+    }
+
+    /** A setting that says how long before a meeting something is done; empty when it is not done. */
+    public Optional<CutOff> before(String key) {
+        return text(key).map(words -> CutOff.parse(key, words));
+    }
+
     /** A link of this board with {@code {name}} filled in. */
     public Optional<String> link(String kind, String name) {
         return text("link." + kind).map(pattern -> pattern.replace("{name}", name));
@@ -175,15 +196,6 @@ public final class Board {
             return OptionalInt.of(Integer.parseInt(number));
         } catch (NumberFormatException notANumber) {
             throw new IllegalArgumentException(FILE + ": approvals is not a number: " + number, notANumber);
-        }
-    }
-
-    private static LocalTime time(String hour) {
-        try {
-            return LocalTime.parse(hour);
-        } catch (DateTimeException notATime) {
-            throw new IllegalArgumentException(
-                    FILE + ": usual-time is an hour and minutes, such as \"21:30\": " + hour, notATime);
         }
     }
 

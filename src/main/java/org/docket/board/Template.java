@@ -59,6 +59,11 @@ public final class Template {
                 "left-over",
                 "attachments",
                 "id"),
+        REMINDER_INITIAL("reminder-initial", Names.OF_REMINDERS),
+        REMINDER_FINAL("reminder-final", Names.OF_REMINDERS),
+        REMINDER_NON_RESPONSIVE("reminder-non-responsive", Names.OF_REMINDERS),
+        REMINDER_ACTIONS("reminder-actions", "board", "owner", "actions", "meetingDate", "agenda"),
+        REMINDER_REPORT("reminder-report", "board", "kind", "meetingDate", "sent", "unsent", "project", "whom", "why"),
         /** What somebody says of a report, to those from whom it comes. */
         COMMENT(
                 "comment",
@@ -84,6 +89,25 @@ public final class Template {
         public Set<String> names() {
             return names;
         }
+    }
+
+    /** Names that several templates may use. */
+    private static final class Names {
+        static final String[] OF_REMINDERS = {
+            "board",
+            "owner",
+            "project",
+            "link",
+            "whoTo",
+            "meetingDate",
+            "month",
+            "year",
+            "timeZones",
+            "dueDate",
+            "agenda"
+        };
+
+        private Names() {}
     }
 
     private static final Mustache.Compiler READER =

@@ -19,6 +19,7 @@ import org.docket.auth.Listed;
 import org.docket.auth.Roll;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Clockwork;
 import org.docket.clerk.Parcel;
 import org.docket.mail.Mailroom;
 import org.docket.people.Person;
@@ -59,14 +60,13 @@ final class Demo implements Callable<Integer> {
             Clerk clerk = new Clerk(store, board, clock);
             clerk.receive(Parcel.of(agendas(scratch.folder(), board)), Optional.empty());
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
-            House house = new House(
-                    board,
-                    clerk,
-                    new Door(store, clock.withZone(board.zone())),
-                    Mailroom.of(store, board, address.url(), clock).attend(clerk),
-                    clock,
-                    address.url());
-            try (Server server = address.open(house)) {
+            Mailroom mailroom = Mailroom.of(store, board, address.url(), clock);
+            mailroom.attend(clerk);
+            Door door = new Door(store, clock.withZone(board.zone()));
+            House house = new House(board, clerk, door, mailroom, clock, address.url());
+            Clockwork.Running ticking = mailroom.clockwork().start();
+            try (ticking;
+                    Server server = address.open(house)) {
                 streams.print(server.url());
                 passwords.forEach((person, password) -> streams.print(line(person, password)));
                 stop.await();

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Clockwork;
 import org.docket.mail.Mailroom;
 import org.docket.mail.Route;
 import org.docket.mail.Sender;
@@ -57,7 +58,9 @@ final class Serve implements Callable<Integer> {
         Store store = mailroom.store();
         Clock clock = Clock.systemUTC().withZone(body.zone());
         House house = new House(body, clerk, new Door(store, clock), mailroom.attend(clerk), clock, address.url());
-        try (MirrorOption.Running running = mirror.start(clerk, store, clock);
+        Clockwork.Running ticking = mailroom.clockwork().start();
+        try (ticking;
+                MirrorOption.Running running = mirror.start(clerk, store, clock);
                 Sender sender = mailroom.start();
                 Server server = address.open(
                         house.with(running::status).with(() -> MailOption.status(mailroom.ledger(), sender.state())))) {

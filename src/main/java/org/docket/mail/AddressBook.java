@@ -25,7 +25,7 @@ final class AddressBook {
         return Addressees.of(item.title(), file(books), board);
     }
 
-    private Committees file(Books books) {
+    Committees file(Books books) {
         Optional<Paper> newest = books.papers().newest(Paper.Kind.COMMITTEES, "");
         Read known = read;
         String sha256 = newest.map(Paper::sha256).orElse("");

@@ -3,9 +3,11 @@ package org.docket.mail;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Clockwork;
 import org.docket.store.Store;
 
 /** All about mail that pages show and people do there, beside the agendas. */
@@ -35,12 +37,27 @@ public final class Mailroom {
     /** Has what is done to agendas mailed to those whom it concerns. */
     public Mailroom attend(Clerk clerk) {
         clerk.witnessed(projectMail);
+        clerk.witnessed(new Notices(outbox, clock));
         return this;
     }
 
     /** The mail on reports. */
     public ProjectMail projectMail() {
         return projectMail;
+    }
+
+    /** Those whose reports are due are reminded here. */
+    public Reminding reminding() {
+        return new Reminding(outbox, clock);
+    }
+
+    public Subscribing subscribing() {
+        return new Subscribing(store, outbox.postmark().board(), clock);
+    }
+
+    /** What is mailed by itself at its times. */
+    public Clockwork clockwork() {
+        return new Clockwork(store, clock, List.of(reminding(), new Digests(outbox, clock)));
     }
 
     public Store store() {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.PrivateText;
@@ -54,6 +56,22 @@ final class Openly {
             paragraphs.add(quotes ? LEFT_OUT : paragraph);
         }
         return new Said(String.join("\n\n", paragraphs), shortened);
+    }
+
+    /** What may be mailed of a text as it was filed, line by line. */
+    String asFiled(String filed) {
+        PrivateText own = PrivateText.in(filed);
+        if (!own.balanced()) {
+            return LEFT_OUT;
+        }
+        StringBuilder open = new StringBuilder(filed);
+        for (int i = own.passages().size() - 1; i >= 0; i--) {
+            Span passage = own.passages().get(i);
+            open.replace(passage.start(), passage.end(), LEFT_OUT);
+        }
+        return Stream.of(open.toString().replace("\r\n", "\n").split("(?<=\n)(?=[ \t]*\n)"))
+                .map(paragraph -> quotes(paragraph) ? "\n" + LEFT_OUT + "\n" : paragraph)
+                .collect(Collectors.joining());
     }
 
     /** The same of a comment, which may itself stand in a private passage. */

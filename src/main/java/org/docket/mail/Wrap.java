@@ -23,6 +23,20 @@ final class Wrap {
         return lines(text).lines().map(Wrap::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** The same with lines of a paragraph made one before; what is indented, quoted or an entry stays a line of its own. */
+    static String fill(String text) {
+        StringBuilder filled = new StringBuilder();
+        boolean open = false;
+        for (String line : lines(text).strip().split("\n")) {
+            boolean own = line.isBlank()
+                    || KEPT.matcher(line).matches()
+                    || ENTRY.matcher(line).matches();
+            filled.append(filled.isEmpty() ? "" : open && !own ? " " : "\n").append(line);
+            open = !own;
+        }
+        return fold(filled.toString());
+    }
+
     /** One kind of line end, nothing that no mail may have, and no blank lines at the end. */
     static String lines(String text) {
         String ends = text.replace("\r\n", "\n").replace('\r', '\n');

@@ -15,7 +15,7 @@ final class Site {
     static final String API = "/api/";
 
     /** No other address begins with a word of three parts. */
-    private static final String DATE = "/{year}-{month}-{day}";
+    static final String DATE = "/{year}-{month}-{day}";
 
     private static final String AGENDA = "/api/v1/agendas/{date}";
 
@@ -59,6 +59,7 @@ final class Site {
         ItemPages items = new ItemPages(house, readings);
 
         routes.before(readings::introduce);
+        new CallRoutes(house, readings).add(routes);
         page(routes, "/", agendas::start, SIGNED_IN);
         routes.post("/formatted", items::setFormatted, READER);
         page(routes, DATE, agendas::index, READER);

@@ -5,39 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+/** Text is folded as people read mail. */
 class WrapTest {
-    private static final String WORDS = "word ".repeat(20).strip();
+    private static final String WORD = "abcdefgh ";
 
     @Test
-    void longLinesAreFoldedAt72() {
-        assertEquals("word ".repeat(14).strip() + "\n" + "word ".repeat(6).strip() + "\n", Wrap.fold(WORDS));
+    void linesOfAParagraphAreMadeOne() {
+        assertEquals("one two\n\nthree\n", Wrap.fill("one\ntwo\n\nthree\n"));
     }
 
     @Test
-    void aLineOf72Stays() {
-        String line = "x".repeat(35) + " " + "y".repeat(36);
-        assertEquals(line + "\n", Wrap.fold(line));
+    void entriesAndQuotedLinesStayLines() {
+        assertEquals("intro\n* one\n* two\n> said\n  set in\n", Wrap.fill("intro\n* one\n* two\n> said\n  set in"));
     }
 
     @Test
-    void quotedAndIndentedLinesStay() {
-        assertEquals("> " + WORDS + "\n  " + WORDS + "\n", Wrap.fold("> " + WORDS + "\r\n  " + WORDS));
-    }
-
-    @Test
-    void anAddressIsNeverBroken() {
-        String url = "https://board.example.org/" + "x".repeat(80);
-        assertEquals("See\n" + url + "\nfor more.\n", Wrap.fold("See " + url + " for more."));
-    }
-
-    @Test
-    void entriesOfAListHang() {
-        assertEquals(
-                "* " + "word ".repeat(14).strip() + "\n  " + "word ".repeat(6).strip() + "\n", Wrap.fold("* " + WORDS));
-    }
-
-    @Test
-    void paragraphsStayApart() {
-        assertEquals("one\n\ntwo\n", Wrap.fold("one\n\ntwo\n\n\n"));
+    void noLineIsLongerThanSeventyTwo() {
+        String filled = Wrap.fill(WORD.repeat(30));
+        assertEquals(0, filled.lines().filter(line -> line.length() > 72).count());
+        assertEquals(WORD.repeat(30).strip(), filled.strip().replace("\n", " "));
     }
 }

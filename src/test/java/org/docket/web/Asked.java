@@ -53,6 +53,17 @@ record Asked(String method, String route, String path, String type, String body)
             GET /papers/{paper}/versions/{number}
             GET /audit ? person=joe
             GET /status
+            GET /schedule
+            GET /subscriptions
+            POST /subscriptions | kind=reports&daily=yes
+            POST /subscriptions | kind=project&project=Ant
+            POST /subscriptions | kind=commits&sight=board&address=list@example.org
+            POST /subscriptions/removal | id=0
+            GET /unsubscribe/{secret}
+            POST /unsubscribe/{secret} | List-Unsubscribe=One-Click
+            GET /{year}-{month}-{day}/reminders ? kind=initial
+            GET /{year}-{month}-{day}/reminders ? kind=actions
+            POST /{year}-{month}-{day}/reminders | kind=initial
             GET /
             POST /formatted | on=yes&to=/
             GET /{year}-{month}-{day}

@@ -45,6 +45,8 @@ class SiteTest {
             "POST /sign-in",
             "GET /sign-in/{secret}",
             "POST /sign-in/{secret}",
+            "GET /unsubscribe/{secret}",
+            "POST /unsubscribe/{secret}",
             "GET /api/v1/openapi.json");
 
     private static final List<HandlerMetaInfo> ROUTES = new ArrayList<>();

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Comment;
+import org.docket.clerk.Seen;
+import org.docket.clerk.Witness;
+import org.docket.people.Person;
+import org.docket.store.Books;
+import org.docket.store.Cause;
+import org.docket.store.Sha256;
+import org.docket.store.Subscription.Kind;
+
+/** Mails those who want it at once what is filed, said and changed; a comment when its author had time to think again. */
+public final class Notices implements Witness {
+    static final String KIND = "notice";
+    private static final Set<Kind> AT_ONCE = EnumSet.of(Kind.REPORTS, Kind.COMMENTS, Kind.PROJECT);
+
+    private final Outbox outbox;
+    private final Subscribers subscribers;
+
+    public Notices(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.subscribers = new Subscribers(outbox.postmark().board(), clock);
+    }
+
+    @Override
+    public void saw(Books books, Seen seen) {
+        for (Reader reader : subscribers.of(books, false, AT_ONCE)) {
+            tellNews(books, seen, reader);
+        }
+        if (!seen.before().text().equals(seen.after().text())) {
+            tellCommit(books, seen);
+        }
+    }
+
+    private void tellNews(Books books, Seen seen, Reader reader) {
+        Agenda before = reader.sight().of(seen.before());
+        Agenda after = reader.sight().of(seen.after());
+        NoticeLetter writer =
+                new NoticeLetter(books, outbox.postmark(), seen.revision().meeting(), after);
+        for (News news : News.between(before, after)) {
+            if (Subscribers.wants(reader.subscription(), news)) {
+                tell(books, seen, reader, writer, news);
+            }
+        }
+    }
+
+    private void tell(Books books, Seen seen, Reader reader, NoticeLetter writer, News news) {
+        String key = key(reader, news);
+        Optional<String> meeting = Optional.of(seen.revision().meeting());
+        if (news.kind() == News.Kind.UNSAID) {
+            outbox.waiting(books, KIND, meeting, key)
+                    .ifPresent(
+                            message -> outbox.cancel(books, message, seen.who(), "Its author took the comment back."));
+            return;
+        }
+        Duration wait = news.isComment() ? outbox.postmark().board().commentWait() : Duration.ZERO;
+        outbox.queue(
+                books,
+                writer.news(cause(seen, news.item().title()), reader, news)
+                        .mergeKey(key)
+                        .notBefore(seen.when().plus(wait)));
+    }
+
+    /** By which a comment's notice is found while it waits. */
+    private static String key(Reader reader, News news) {
+        String words = news.comment()
+                .map(comment -> comment.initials() + ":" + Comment.fold(comment.words()))
+                .orElse(news.item().digest());
+        return reader.subscription().id() + " " + news.item().title() + " "
+                + Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    /** Messages of commits name items, and so only whoever sees the whole agenda gets them. */
+    private void tellCommit(Books books, Seen seen) {
+        List<Reader> readers = subscribers.of(books, false, EnumSet.of(Kind.COMMITS)).stream()
+                .filter(reader -> reader.sight().isWhole())
+                .toList();
+        if (!readers.isEmpty()) {
+            Commit commit = Commit.of(seen, name(books, seen.who()));
+            NoticeLetter writer =
+                    new NoticeLetter(books, outbox.postmark(), seen.revision().meeting(), seen.after());
+            readers.forEach(reader -> outbox.queue(books, writer.commit(cause(seen, ""), reader, commit)));
+        }
+    }
+
+    private static String name(Books books, String id) {
+        return books.people().find(id).map(Person::name).orElse(id);
+    }
+
+    private static Cause cause(Seen seen, String project) {
+        String reference = seen.revision().meeting() + " " + seen.revision().number();
+        return new Cause(KIND, reference, Optional.of(seen.revision().meeting()), project, seen.who());
+    }
+
+    /** Mails minutes that were published, to all who asked for them. */
+    public void published(Books books, String meeting, String text, String who) {
+        NoticeLetter writer = new NoticeLetter(
+                books,
+                outbox.postmark(),
+                meeting,
+                Agenda.parse("", outbox.postmark().board()));
+        Cause cause = new Cause("minutes", meeting, Optional.of(meeting), "", who);
+        List<Reader> readers = subscribers.of(books, false, EnumSet.of(Kind.MINUTES));
+        readers.forEach(reader -> outbox.queue(books, writer.minutes(cause, reader, text)));
+    }
+}
