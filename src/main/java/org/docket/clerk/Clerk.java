@@ -17,6 +17,7 @@ import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
 import org.docket.store.Books;
+import org.docket.store.Filing;
 import org.docket.store.Revision;
 import org.docket.store.Store;
 
@@ -36,6 +37,7 @@ public final class Clerk {
     private final Permissions permissions;
     private final ForOthers forOthers;
     private final Drafts drafts;
+    private final BeforeFiling beforeFiling;
 
     public Clerk(Store store, Board board, Clock clock) {
         this.store = store;
@@ -54,6 +56,7 @@ public final class Clerk {
         this.forOthers = new ForOthers(desk, shelf, scribe, permissions);
         this.drafts = new Drafts(desk, shelf, scribe, permissions);
         scribe.witnessed(drafts);
+        this.beforeFiling = new BeforeFiling(desk, shelf, permissions, consents);
     }
 
     public Dates dates() {
@@ -217,6 +220,11 @@ public final class Clerk {
         return drafts;
     }
 
+    /** What whoever files a text wants to know before. */
+    public BeforeFiling beforeFiling() {
+        return beforeFiling;
+    }
+
     /** How the house is that all this is kept in. */
     public Vitals vitals() {
         return new Vitals(store);
@@ -235,6 +243,15 @@ public final class Clerk {
     /** How the consent rule stands with each item that is approved at all, by its id. */
     public Map<String, Consent> consents(String meeting) {
         return store.read(books -> consents.of(books, Shelf.newest(books, meeting)));
+    }
+
+    /** The revision that filed the text of an item, where that is known. */
+    public Optional<Revision> filed(String meeting, String item) {
+        return store.read(books -> standings
+                .beside(books, Shelf.newest(books, meeting))
+                .filing(item)
+                .filter(Filing::known)
+                .flatMap(filing -> books.revisions().find(meeting, filing.revision())));
     }
 
     /** Lets a late text count as filed in time, or no more. */

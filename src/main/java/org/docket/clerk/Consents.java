@@ -137,6 +137,11 @@ final class Consents {
                 .collect(Collectors.toSet());
     }
 
+    /** When texts for a meeting are to be filed by. */
+    Optional<Deadline> deadline(Agenda agenda, String meeting) {
+        return cutOff(agenda, meeting).map(cutOff -> new Deadline(cutOff, clock.instant(), board.zone()));
+    }
+
     private Optional<Instant> cutOff(Agenda agenda, String meeting) {
         return board.cutOff().map(cutOff -> cutOff.of(start(agenda, meeting)));
     }

@@ -4,6 +4,7 @@ package org.docket.web;
 import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
 import org.docket.clerk.Editors;
 import org.docket.people.Person;
 
@@ -11,37 +12,66 @@ import org.docket.people.Person;
  * The form to file or edit what an item says.
  *
  * @param authors for whom it may be filed, by those who speak for others
- * @param text what stands in the form: what the item says, or what was typed
- * @param read the revision that was read before typing
- * @param refused why it was not taken
- * @param meanwhile what others made of the text since it was read
- * @param mayBeEditorial whether it is for this reader to say that a change is editorial
- * @param sent the other fields as they were sent
+ * @param written what stands in the form
+ * @param told what happened to it: refused, shown, or written by somebody else meanwhile
+ * @param draft what there is of a draft
+ * @param mayBeEditorial whether it is for this reader to mark it as editorial
+ * @param sent the fields as they were sent, after that was refused
  */
 record EditPage(
         Frame frame,
         Item item,
         List<Person> authors,
         String address,
-        String text,
-        int read,
-        Optional<String> refused,
-        Optional<Meanwhile> meanwhile,
+        Written written,
+        Told told,
+        DraftNote draft,
+        FormHelp help,
         boolean mayBeEditorial,
         Refusal sent) {
     /** What others changed, and what saving now would do to their text. */
     record Meanwhile(Changes theirs, Changes mine) {}
 
-    static EditPage of(Reading reading, Item item) {
+    /**
+     * What the form says of what was sent.
+     *
+     * @param said what was done, where all went well
+     * @param refused why it was not taken
+     * @param meanwhile what others made of the text since it was read
+     * @param preview the lines as they will stand in the file
+     */
+    record Told(String said, String refused, Optional<Meanwhile> meanwhile, String preview) {
+        static final Told NOTHING = new Told("", "", Optional.empty(), "");
+
+        static Told said(String words) {
+            return new Told(words, "", Optional.empty(), "");
+        }
+
+        static Told refused(String reason) {
+            return new Told("", reason, Optional.empty(), "");
+        }
+
+        static Told preview(String lines) {
+            return new Told("", "", Optional.empty(), lines);
+        }
+
+        static Told meanwhile(Item item, String typed, String before) {
+            Changes theirs = Changes.between(before, item.text());
+            Changes mine = Changes.between(item.text(), typed.stripTrailing());
+            return new Told("", "", Optional.of(new Meanwhile(theirs, mine)), "");
+        }
+    }
+
+    static EditPage of(House house, Reading reading, Item item, Written written) {
         return new EditPage(
-                frame(reading, item),
+                Frame.of(reading, (item.missing() ? "File " : "Edit ") + item.title(), ""),
                 item,
                 reading.voices().authors(item),
                 reading.address(item),
-                item.text(),
-                reading.meeting().revision(),
-                Optional.empty(),
-                Optional.empty(),
+                written,
+                Told.NOTHING,
+                DraftNote.of(house, reading, item, written),
+                FormHelp.of(house, reading, item, written.text()),
                 isEditor(reading, item),
                 Refusal.NONE);
     }
@@ -53,50 +83,28 @@ record EditPage(
     }
 
     EditPage with(Refusal fields) {
-        return new EditPage(frame, item, authors, address, text, read, refused, meanwhile, mayBeEditorial, fields);
+        return new EditPage(frame, item, authors, address, written, told, draft, help, mayBeEditorial, fields);
     }
 
-    /** The form again, with what was typed, after it was refused. */
-    static EditPage again(Reading reading, Item item, String typed, String reason) {
-        EditPage fresh = of(reading, item);
-        return new EditPage(
-                fresh.frame,
-                item,
-                fresh.authors,
-                fresh.address,
-                typed,
-                fresh.read,
-                Optional.of(reason),
-                Optional.empty(),
-                fresh.mayBeEditorial,
-                Refusal.NONE);
+    EditPage with(Told other) {
+        return new EditPage(frame, item, authors, address, written, other, draft, help, mayBeEditorial, sent);
     }
 
-    /** The form with what was typed, after somebody else was quicker. */
-    static EditPage conflict(Reading reading, Item item, String typed, String before) {
-        EditPage fresh = of(reading, item);
-        Meanwhile meanwhile =
-                new Meanwhile(Changes.between(before, item.text()), Changes.between(item.text(), plain(typed)));
-        return new EditPage(
-                fresh.frame,
-                item,
-                fresh.authors,
-                fresh.address,
-                typed,
-                fresh.read,
-                Optional.empty(),
-                Optional.of(meanwhile),
-                fresh.mayBeEditorial,
-                Refusal.NONE);
+    String saving() {
+        return told.meanwhile.isPresent()
+                ? "Save mine in place of theirs"
+                : item.text().isEmpty() ? "File" : "Save";
     }
 
-    private static Frame frame(Reading reading, Item item) {
-        String title = (item.missing() ? "File " : "Edit ") + item.title();
-        return Frame.of(reading, title, "");
+    /** By how many blanks the text is moved in in the file. */
+    int indent() {
+        return item.kind().isAttached() ? 0 : item.isWholeDiscussion() ? 4 : 7;
     }
 
-    /** Browsers send other line ends than they show. */
-    private static String plain(String typed) {
-        return typed.replace("\r\n", "\n").stripTrailing();
+    /** What the history says where nobody says it otherwise. */
+    String message() {
+        String verb = item.text().isBlank() ? "Post " : "Edit ";
+        boolean discussion = item.kind() == Kind.DISCUSSION && !item.isWholeDiscussion();
+        return verb + item.title() + (item.kind().isReport() ? " Report" : discussion ? " Discussion Item" : "");
     }
 }

@@ -20,6 +20,7 @@ import org.docket.people.Right;
  *
  * @param refused what was sent from this page and not taken
  * @param since what changed since the reader approved an earlier text
+ * @param filed by whom and when its text was filed; empty where that is not known
  */
 record ItemPage(
         Frame frame,
@@ -28,19 +29,24 @@ record ItemPage(
         Walk walk,
         boolean formatted,
         Optional<Refusal> refused,
-        Optional<Since> since) {
+        Optional<Since> since,
+        String filed) {
     static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
-        return new ItemPage(frame, reading, item, walk, formatted, Optional.empty(), Optional.empty());
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.empty(), Optional.empty(), "");
     }
 
     ItemPage refused(Refusal what) {
-        return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what), since);
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what), since, filed);
     }
 
     ItemPage since(Optional<Since> change) {
-        return new ItemPage(frame, reading, item, walk, formatted, refused, change);
+        return new ItemPage(frame, reading, item, walk, formatted, refused, change, filed);
+    }
+
+    ItemPage filed(String byline) {
+        return new ItemPage(frame, reading, item, walk, formatted, refused, since, byline);
     }
 
     /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */

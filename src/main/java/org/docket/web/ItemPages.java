@@ -8,6 +8,9 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.docket.agenda.Item;
 import org.docket.clerk.Admission;
@@ -15,17 +18,20 @@ import org.docket.clerk.Clerk;
 
 /** The page of an item, on each of the ways that lead to it, and what changed in it since somebody approved it. */
 final class ItemPages {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.ENGLISH);
     private static final String FORMATTED = "formatted";
     private static final int LONG = (int) Duration.ofDays(365).toSeconds();
 
     private final Clerk clerk;
     private final Readings readings;
     private final boolean secure;
+    private final ZoneId zone;
 
     ItemPages(House house, Readings readings) {
         this.clerk = house.clerk();
         this.readings = readings;
         this.secure = house.isSecure();
+        this.zone = house.board().zone();
     }
 
     Handler on(Walk walk) {
@@ -33,8 +39,18 @@ final class ItemPages {
             Reading reading = readings.of(ctx);
             Item item = Readings.item(ctx, reading);
             ItemPage page = ItemPage.of(reading, item, walk, isFormatted(ctx));
-            Templates.show(ctx, page.since(Since.of(clerk, reading, item)));
+            Templates.show(ctx, page.since(Since.of(clerk, reading, item)).filed(filed(reading, item)));
         };
+    }
+
+    /** By whom and when a text was filed, for those who read it. */
+    private String filed(Reading reading, Item item) {
+        return item.text().isBlank() || item.approved().isEmpty()
+                ? ""
+                : clerk.filed(reading.meeting().date(), item.id())
+                        .map(revision -> reading.names().ofId(revision.who()) + ", "
+                                + MOMENT.format(revision.when().atZone(zone)))
+                        .orElse("");
     }
 
     /** The page once more, with what was typed and why it was refused; what was typed alone where the item has gone. */

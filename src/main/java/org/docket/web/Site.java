@@ -53,7 +53,6 @@ final class Site {
         QueuePages queue = new QueuePages(house, readings);
         RevisionPages revisions = new RevisionPages(house, readings);
         Speaking speaking = new Speaking(house, readings);
-        EditPages edits = new EditPages(house, readings, speaking);
         WholePages whole = new WholePages(house, readings);
         ReschedulePages dates = new ReschedulePages(house, readings);
         ItemPages items = new ItemPages(house, readings);
@@ -82,15 +81,13 @@ final class Site {
         routes.post(DATE + "/edit", whole::send, KEEPER);
         page(routes, DATE + "/reschedule", dates::form, KEEPER);
         routes.post(DATE + "/reschedule", dates::send, KEEPER);
-        routes.post(DATE + "/changes", edits::attend, READER);
         routes.post(DATE + "/behalf", speaking::enter, READER);
         routes.post(DATE + "/behalf/answer", speaking::answer, READER);
         page(routes, DATE + "/queue/{href}", items.on(Walk.QUEUE), READER);
         page(routes, DATE + "/flagged/{href}", items.on(Walk.FLAGGED), READER);
         page(routes, DATE + "/shepherd/queue/{href}", items.on(Walk.SHEPHERD), READER);
         page(routes, DATE + "/{href}", items.on(Walk.AGENDA), READER);
-        page(routes, DATE + "/{href}/edit", edits::form, READER);
-        routes.post(DATE + "/{href}/edit", edits::save, READER);
+        new FilingRoutes(house, readings, speaking).add(routes, DATE, AGENDA);
         routes.post(DATE + "/{href}/admission", items::admit, KEEPER);
         page(routes, DATE + "/{href}/since/{number}", items::since, READER);
     }

@@ -101,6 +101,10 @@ record Asked(String method, String route, String path, String type, String body)
             GET /{year}-{month}-{day}/{href}
             GET /{year}-{month}-{day}/{href}/edit
             POST /{year}-{month}-{day}/{href}/edit | item=B&text=new&digest=0&read=1
+            POST /{year}-{month}-{day}/{href}/edit | change=check&text=new&digest=0&read=1
+            POST /{year}-{month}-{day}/{href}/edit | change=preview&text=new&digest=0&read=1
+            POST /{year}-{month}-{day}/{href}/edit | change=draft&text=new&digest=0&read=1
+            GET /{year}-{month}-{day}/{href}/draft
             POST /{year}-{month}-{day}/{href}/admission | admit=yes&item=B&title=Other&digest=0
             GET /{year}-{month}-{day}/{href}/since/{number}
             GET /{date}.txt
@@ -126,6 +130,8 @@ record Asked(String method, String route, String path, String type, String body)
             GET /api/v1/agendas/{date}/revisions
             GET /api/v1/agendas/{date}/revisions/{number}
             GET /api/v1/agendas/{date}/revisions/{number}/diff
+            GET /api/v1/agendas/{date}/drafts/{item}
+            POST /api/v1/agendas/{date}/drafts/{item} | {"from":0,"digest":"0","read":1,"text":"well"}
             GET /api/v1/agendas/{date}/news
             GET /api/v1/agendas/{date}/events
             """;

@@ -34,8 +34,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Hrefs;
+import org.docket.agenda.Item;
 import org.docket.agenda.MarkedAgenda;
 import org.docket.clerk.Cabinet;
+import org.docket.clerk.Drafts;
 import org.docket.edit.AddComment;
 import org.docket.edit.Approve;
 import org.docket.edit.PostReport;
@@ -44,6 +46,7 @@ import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
+import org.docket.store.DraftVersion;
 import org.docket.store.Paper.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +57,8 @@ import org.slf4j.LoggerFactory;
 /** Every route is walked as everybody, over an agenda in which all that is not for everybody bears a mark. */
 class OneProjectionTest {
     private static final String MEETING = "2026-01-21";
-    private static final List<String> LATER = List.of("mark-later", "mark-queued", "mark-message", "mark-address");
+    private static final List<String> LATER =
+            List.of("mark-later", "mark-queued", "mark-message", "mark-address", "mark-draft");
     private static final List<String> EVERY_MARK = Stream.of(
                     MarkedAgenda.FOREIGN, MarkedAgenda.COMMENTS, MarkedAgenda.OWN, LATER)
             .flatMap(List::stream)
@@ -97,12 +101,16 @@ class OneProjectionTest {
                 director, MEETING, sent(new AddComment(Target.of("A"), "jt", "mark-queued", Optional.of("board"))));
         running.clerk.enqueue(director, MEETING, sent(new Approve(Target.of("B"), "jt")));
         keepPapers();
+        running.clerk
+                .drafts()
+                .save(director, MEETING, new Drafts.Typing("B", 0, new DraftVersion.Basis("0", 1), "A mark-draft"));
         Hrefs hrefs = Hrefs.of(running.clerk.agenda(MEETING));
         Agenda agenda = running.clerk.agenda(MEETING);
         parts = new TreeMap<>(Map.of(
                 "{href}", agenda.items().stream().map(hrefs::of).toList(),
                 "{number}", List.of("1", "2"),
                 "{id}", List.of("joe", "nobody"),
+                "{item}", agenda.items().stream().map(Item::id).toList(),
                 "{secret}", List.of("none"),
                 "{name}", List.of("Joe", "Pat", "keys.js", "Ant"),
                 "{paper}", List.of("committees", "calendar")));
@@ -182,7 +190,7 @@ class OneProjectionTest {
     @Test
     void whoReadsAllOfItSeesWhatOthersWroteButNotTheirQueues() {
         String token = token("mia", "mm", List.of(Term.always(Role.MEMBER)));
-        walk(token, List.of("mark-queued"));
+        walk(token, List.of("mark-queued", "mark-draft"));
         String items = get(token, "/api/v1/agendas/" + MEETING);
         Stream.of(MarkedAgenda.FOREIGN, MarkedAgenda.COMMENTS, MarkedAgenda.OWN)
                 .flatMap(List::stream)
