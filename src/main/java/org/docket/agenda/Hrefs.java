@@ -26,7 +26,8 @@ public final class Hrefs {
             "reschedule",
             "mails",
             "reminders",
-            "feedback");
+            "feedback",
+            "board");
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, String> hrefs = new HashMap<>();

@@ -59,6 +59,11 @@ public final class Clerk {
         this.beforeFiling = new BeforeFiling(desk, shelf, permissions, consents);
     }
 
+    /** What becomes of agendas whose board has changed. */
+    public Seatings seatings() {
+        return new Seatings(desk, shelf, scribe, permissions);
+    }
+
     public Dates dates() {
         return new Dates(store, shelf, scribe, bell);
     }

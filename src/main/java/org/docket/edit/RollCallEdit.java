@@ -53,6 +53,24 @@ final class RollCallEdit {
         return holds(group, false, name) && !holds(group, true, name) ? List.of() : move(group, name, false);
     }
 
+    /** Takes a director out of the lists of directors. */
+    List<Splice> leave(String name) {
+        Rows rows = new Rows(agenda);
+        roll.lists().stream()
+                .filter(list -> list.group() == Group.DIRECTOR && list.has(name))
+                .forEach(list -> without(rows, list, name));
+        return rows.splices();
+    }
+
+    /** Puts a director into the list of those who come; whoever was a guest is one no more. */
+    List<Splice> join(String name) {
+        Names coming = roll.list(Group.DIRECTOR, true)
+                .orElseThrow(() -> new Refused("The roll call has no list of directors who come."));
+        Rows rows = new Rows(agenda);
+        roll.list(Group.GUEST, true).filter(list -> list.has(name)).ifPresent(list -> without(rows, list, name));
+        return with(rows, coming, name).splices();
+    }
+
     private Group group(String name) {
         return roll.lists().stream()
                 .filter(list -> list.has(name))

@@ -71,6 +71,10 @@ public final class Books {
         return new MirrorFiles(handle.attach(MirrorFileRows.class));
     }
 
+    public PutOff putOff() {
+        return new PutOff(handle.attach(PutOffRows.class));
+    }
+
     public Diary diary() {
         return new Diary(handle.attach(DiaryRows.class));
     }

@@ -41,7 +41,8 @@ final class Migrations {
             "017_drafts.sql",
             "018_remarks.sql",
             "019_strokes.sql",
-            "020_subscriptions.sql");
+            "020_subscriptions.sql",
+            "021_put_off.sql");
 
     private final List<String> scripts;
     private final boolean serving;

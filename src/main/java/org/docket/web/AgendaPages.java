@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Seating;
 import org.docket.store.Revision;
 
 /** The pages on a whole agenda: its index, and lists of items that have something in common. */
@@ -51,9 +52,12 @@ final class AgendaPages {
         Templates.show(
                 ctx,
                 IndexPage.of(
-                        reading,
-                        beside(dates, at - 1).or(() -> Optional.of(help)),
-                        beside(dates, at + 1).or(() -> Optional.of(help))));
+                                reading,
+                                beside(dates, at - 1).or(() -> Optional.of(help)),
+                                beside(dates, at + 1).or(() -> Optional.of(help)))
+                        .telling(clerk.seatings()
+                                .proposed(reading.reader(), reading.meeting().date())
+                                .map(Seating::words)));
     }
 
     void flagged(Context ctx) {

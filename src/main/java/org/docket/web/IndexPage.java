@@ -10,8 +10,16 @@ import java.util.Optional;
  * @param review the first of what awaits the reader
  * @param waiting how many await the reader
  * @param earlier how many the reader approved as an earlier text
+ * @param seating how the board has changed, for those who are asked what to do about it
  */
-record IndexPage(Frame frame, List<Count> counts, Optional<Step> review, int waiting, int earlier, List<Part> parts) {
+record IndexPage(
+        Frame frame,
+        List<Count> counts,
+        Optional<Step> review,
+        int waiting,
+        int earlier,
+        List<Part> parts,
+        Optional<String> seating) {
     static IndexPage of(Reading reading, Optional<Step> before, Optional<Step> after) {
         List<Step> waiting = reading.agenda().items().stream()
                 .filter(reading::awaitsReader)
@@ -23,6 +31,11 @@ record IndexPage(Frame frame, List<Count> counts, Optional<Step> review, int wai
                 waiting.stream().findFirst(),
                 waiting.size(),
                 QueuePage.earlier(reading).size(),
-                Part.all(reading));
+                Part.all(reading),
+                Optional.empty());
+    }
+
+    IndexPage telling(Optional<String> change) {
+        return new IndexPage(frame, counts, review, waiting, earlier, parts, change);
     }
 }

@@ -79,6 +79,9 @@ final class Site {
         page(routes, DATE + "/revisions/{number}", revisions::show, WHOLE);
         page(routes, DATE + "/edit", whole::form, KEEPER);
         routes.post(DATE + "/edit", whole::send, KEEPER);
+        BoardPages board = new BoardPages(house, readings);
+        page(routes, DATE + "/board", board::show, KEEPER);
+        routes.post(DATE + "/board", board::decide, KEEPER);
         page(routes, DATE + "/reschedule", dates::form, KEEPER);
         routes.post(DATE + "/reschedule", dates::send, KEEPER);
         routes.post(DATE + "/behalf", speaking::enter, READER);

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.docket.json.Sent;
 import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.people.Term;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
 import org.docket.store.Store;
@@ -189,6 +191,14 @@ final class Boardroom implements AutoCloseable {
     public void close() {
         server.close();
         store.close();
+    }
+
+    /** Bjørn, who is in the roll call of November, leaves the board before it, and Nora joins. */
+    void changeBoard() {
+        Term leaves = Term.always(Role.DIRECTOR).until(LocalDate.of(2026, 11, 1));
+        Term joins = new Term(Role.DIRECTOR, "", Optional.of(LocalDate.of(2026, 11, 2)), Optional.empty());
+        accounts.add(new Person("bjorn", "Bjørn Halvorsen", "bh", "", List.of(leaves)));
+        accounts.add(new Person("nele", "Nele Neu", "nen", "", List.of(joins)));
     }
 
     /** Keeps one of the samples, with something behind it, as the newest of its kind. */

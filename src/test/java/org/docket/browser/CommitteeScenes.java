@@ -60,7 +60,13 @@ final class CommitteeScenes {
                     room.keep(Kind.CALENDAR, "calendar.txt", "\n  *) Wed, 31 November 2027\n");
                     browser.press("button[value=save]");
                 }),
-                shown(director, "calendar-warned", "calendar"));
+                shown(director, "calendar-warned", "calendar"),
+                shown(secretary, "board-as-it-was", Boardroom.NOVEMBER + "/board"),
+                new Pages.Page("board", () -> {
+                    room.changeBoard();
+                    open(secretary, Boardroom.NOVEMBER + "/board");
+                }),
+                shown(secretary, "index-board", Boardroom.NOVEMBER + "/"));
     }
 
     private Pages.Page shown(Person who, String name, String path) {

@@ -90,6 +90,8 @@ record Asked(String method, String route, String path, String type, String body)
             GET /{year}-{month}-{day}/edit
             POST /{year}-{month}-{day}/edit | change=check&base=1&text=x
             POST /{year}-{month}-{day}/edit | change=save&base=1&text=x
+            GET /{year}-{month}-{day}/board
+            POST /{year}-{month}-{day}/board | change=confirm&key=none
             GET /{year}-{month}-{day}/reschedule
             POST /{year}-{month}-{day}/reschedule | change=cancel&reason=x
             POST /{year}-{month}-{day}/changes | change=regrets
