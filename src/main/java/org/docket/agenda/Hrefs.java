@@ -42,7 +42,7 @@ public final class Hrefs {
 
     /** The item's name as it stands in an address, with what is not ASCII percent-encoded. */
     public String of(Item item) {
-        return encoded(hrefs.get(item.id()));
+        return hrefs.get(item.id());
     }
 
     /** The item of that name, percent-encoding undone. */
@@ -86,6 +86,6 @@ public final class Hrefs {
             href += '-' + item.id().replace(".", "");
         }
         items.put(href, item);
-        hrefs.put(item.id(), href);
+        hrefs.put(item.id(), encoded(href));
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.docket.clerk.Consent;
 import org.docket.clerk.Standing;
 import org.docket.store.Position;
@@ -12,24 +12,31 @@ import org.docket.store.Position;
 /**
  * What is kept beside the text: on what each approval was given, and how the consent rule stands with each item.
  *
- * @param approvals by item
+ * @param approvals by item and initials
  * @param consents by item; none for those who do not see all that the rule looks at
  */
-record Given(Map<String, List<Standing>> approvals, Map<String, Consent> consents) {
+record Given(Map<String, Map<String, Standing>> approvals, Map<String, Consent> consents) {
     static final Given NOTHING = new Given(Map.of(), Map.of());
 
     static Given of(List<Standing> positions, Map<String, Consent> consents) {
-        return new Given(
-                positions.stream()
-                        .filter(standing -> standing.kind() == Position.Kind.APPROVE)
-                        .collect(Collectors.groupingBy(Standing::item)),
-                consents);
+        Map<String, Map<String, Standing>> approvals = new HashMap<>();
+        for (Standing standing : positions) {
+            if (standing.kind() == Position.Kind.APPROVE) {
+                approvals
+                        .computeIfAbsent(standing.item(), item -> new HashMap<>())
+                        .putIfAbsent(standing.initials(), standing);
+            }
+        }
+        return new Given(approvals, consents);
     }
 
     Optional<Standing> approval(String item, String initials) {
-        return approvals.getOrDefault(item, List.of()).stream()
-                .filter(standing -> standing.initials().equals(initials))
-                .findFirst();
+        return Optional.ofNullable(approvals.getOrDefault(item, Map.of()).get(initials));
+    }
+
+    /** Whether an approval is of an earlier text. */
+    boolean isStale(String item, String initials) {
+        return approval(item, initials).filter(Standing::stale).isPresent();
     }
 
     Optional<Consent> consent(String item) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.people.Bearer;
 import org.docket.people.Initials;
@@ -19,11 +21,14 @@ final class Names {
     static Names of(Agenda agenda, Collection<Person> people) {
         Names names = new Names();
         LocalDate day = agenda.date().orElse(LocalDate.MAX);
-        people.stream()
-                .map(Person::initials)
-                .distinct()
-                .forEach(initials ->
-                        Bearer.of(initials, day, people).ifPresent(person -> names.names.put(initials, person.name())));
+        Map<String, List<Person>> bearers = people.stream()
+                .collect(Collectors.groupingBy(person -> person.initials().toLowerCase(Locale.ROOT)));
+        bearers.values()
+                .forEach(several -> several.stream()
+                        .map(Person::initials)
+                        .distinct()
+                        .forEach(initials -> Bearer.of(initials, day, several)
+                                .ifPresent(person -> names.names.put(initials, person.name()))));
         people.forEach(person -> names.ids.put(person.id(), person.name()));
         agenda.rollCall().directors().forEach(name -> names.names.putIfAbsent(Initials.of(name), name));
         agenda.rollCall().attendees().forEach(who -> names.names.putIfAbsent(Initials.of(who.name()), who.name()));

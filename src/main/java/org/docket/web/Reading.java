@@ -82,7 +82,7 @@ record Reading(
         return may(Right.TAKE_POSITION)
                 && isApprovable(item)
                 && hasApproved(item)
-                && approval(item, reader.initials()).isStale()
+                && given.isStale(item.id(), reader.initials())
                 && !isQueued(item, "approve")
                 && !isQueued(item, "unapprove");
     }
@@ -116,7 +116,7 @@ record Reading(
         List<String> waiting = queue.isEmpty()
                 ? List.of()
                 : queued(item).stream().map(Queued::kind).distinct().toList();
-        boolean earlier = hasApproved(item) && approval(item, reader.initials()).isStale();
+        boolean earlier = hasApproved(item) && given.isStale(item.id(), reader.initials());
         return said.isEmpty() && waiting.isEmpty() ? Mine.NOTHING : new Mine(List.copyOf(said), waiting, earlier);
     }
 
@@ -196,7 +196,9 @@ record Reading(
     }
 
     int stale(Item item) {
-        return (int) approvals(item).stream().filter(Approval::isStale).count();
+        return (int) item.approved().orElse(List.of()).stream()
+                .filter(initials -> given.isStale(item.id(), initials))
+                .count();
     }
 
     /** What the consent rule says where that is not what the state says; empty where both say the same. */

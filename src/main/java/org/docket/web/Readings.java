@@ -15,6 +15,7 @@ import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Moment;
 import org.docket.clerk.Sight;
 import org.docket.people.Person;
 import org.docket.people.Phase;
@@ -30,6 +31,7 @@ final class Readings {
     private static final String OPEN = "reading";
 
     private final Clerk clerk;
+    private final Moment moment;
     private final AtOnce atOnce;
     private final Clock clock;
     private final Board board;
@@ -46,6 +48,7 @@ final class Readings {
 
     Readings(House house) {
         this.clerk = house.clerk();
+        this.moment = new Moment(house.clerk());
         this.atOnce = new AtOnce(house.clerk());
         this.clock = house.clock();
         this.board = house.board();
@@ -74,7 +77,8 @@ final class Readings {
     }
 
     Reading of(Context ctx) {
-        Reading reading = open(Visitor.viewer(ctx), meetings.newest(ctx));
+        Person reader = Visitor.viewer(ctx);
+        Reading reading = moment.read(() -> open(reader, meetings.newest(ctx)));
         ctx.attribute(OPEN, reading);
         return reading;
     }
