@@ -133,13 +133,13 @@ final class Pages {
                 shown(priya, "item-approved-earlier", "Zostera"),
                 new Page("item-marks", () -> {
                     open(greta, "Marram");
-                    browser.find(".ways details:nth-of-type(1) summary").click();
-                    browser.find(".ways details:nth-of-type(2) summary").click();
+                    browser.pressHere(".ways details:nth-of-type(1) summary");
+                    browser.pressHere(".ways details:nth-of-type(2) summary");
                 }),
                 new Page("behalf-refused", () -> {
                     open(clara, "Dogwatch");
-                    browser.find(".behalf summary").click();
-                    browser.find("[name=for] option:nth-child(2)").click();
+                    browser.pressHere(".behalf summary");
+                    browser.pressHere("[name=for] option:nth-child(2)");
                     browser.type(".behalf textarea", "<private> never closed");
                     browser.pressNamed("Enter");
                 }),
