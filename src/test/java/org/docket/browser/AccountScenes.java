@@ -80,24 +80,6 @@ final class AccountScenes {
                     enter();
                     open(greta, Boardroom.NOVEMBER + "/Plankton");
                 }),
-                shown(eleni, "reminders", Boardroom.NOVEMBER + "/reminders"),
-                shown(eleni, "reminders-actions", Boardroom.NOVEMBER + "/reminders?kind=actions"),
-                new Pages.Page("reminders-queued", () -> {
-                    open(eleni, Boardroom.NOVEMBER + "/reminders?kind=final");
-                    browser.pressNamed("Queue the ticked reminders");
-                }),
-                shown(greta, "subscriptions-empty", "subscriptions"),
-                new Pages.Page("subscriptions", () -> {
-                    open(eleni, "subscriptions");
-                    browser.type("[name=address]", "board-list@example.org");
-                    browser.press("[aria-labelledby=lists] form.stack button");
-                }),
-                new Pages.Page("subscriptions-refused", () -> {
-                    open(eleni, "subscriptions");
-                    browser.driver.executeScript("document.querySelectorAll('select[name=kind]')[0].value = 'project'");
-                    browser.press("[aria-labelledby=own] form.stack button");
-                }),
-                shown(eleni, "schedule", "schedule"),
                 shown(wanda, "audit", "audit"),
                 shown(wanda, "audit-narrow", "audit?person=greta&kind=sets"),
                 shown(wanda, "audit-nothing", "audit?person=nobody"));

@@ -75,6 +75,7 @@ final class Pages {
                         queue().stream(),
                         accounts(),
                         committees(),
+                        new CallScenes(room, browser, clara, greta).all(),
                         untidy())
                 .flatMap(pages -> pages);
     }
