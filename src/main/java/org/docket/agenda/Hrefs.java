@@ -27,7 +27,9 @@ public final class Hrefs {
             "mails",
             "reminders",
             "feedback",
-            "board");
+            "board",
+            "add",
+            "actions");
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, String> hrefs = new HashMap<>();

@@ -11,6 +11,7 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Mark;
 import org.docket.edit.AddComment;
+import org.docket.edit.AddReport;
 import org.docket.edit.Change;
 import org.docket.edit.EditComment;
 import org.docket.edit.PostReport;
@@ -97,7 +98,8 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer) {
     /** Whoever may file anything needs no committee for it. */
     private Right right(Change change, Optional<Item> item) {
         boolean own = change instanceof PostReport
-                && item.filter(report -> isOwn(who, report)).isPresent();
+                        && item.filter(report -> isOwn(who, report)).isPresent()
+                || change instanceof AddReport added && who.may(Right.FILE_OWN) && who.isOf(added.committee());
         Right right = right(change);
         return own && !who.may(right, phase) ? Right.FILE_OWN : right;
     }

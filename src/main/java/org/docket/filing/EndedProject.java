@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.filing;
 
+import java.util.Locale;
+
 /** That a project is to end, and who wants it. */
 public record EndedProject(String committee, Reason reason) {
     /** Why a project ends. */
@@ -13,6 +15,11 @@ public record EndedProject(String committee, Reason reason) {
 
         Reason(String words) {
             this.words = words;
+        }
+
+        /** As forms have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public String words() {

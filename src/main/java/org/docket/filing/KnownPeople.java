@@ -11,13 +11,13 @@ import org.docket.committees.Committee.Chair;
 import org.docket.committees.Committees;
 
 /** The people of the committee file, to be found by id, by name, or by both. */
-final class KnownPeople {
+public final class KnownPeople {
     private final Map<String, Somebody> byId = new LinkedHashMap<>();
 
     private KnownPeople() {}
 
     /** Everybody the file names. */
-    static KnownPeople of(Committees file) {
+    public static KnownPeople of(Committees file) {
         KnownPeople known = new KnownPeople();
         file.committees().forEach(known::add);
         file.offices().forEach(office -> office.holder().ifPresent(known::add));
@@ -25,7 +25,7 @@ final class KnownPeople {
     }
 
     /** Who belongs to one committee. */
-    static KnownPeople of(Committee committee) {
+    public static KnownPeople of(Committee committee) {
         KnownPeople known = new KnownPeople();
         known.add(committee);
         return known;
@@ -46,8 +46,13 @@ final class KnownPeople {
         byId.putIfAbsent(somebody.id(), somebody);
     }
 
-    List<Somebody> all() {
-        return List.copyOf(byId.values());
+    /** As a form offers them to choose from, but for one of them: {@code Pat Doe (pat)}. */
+    public List<String> inWords(Optional<String> without) {
+        return byId.values().stream()
+                .filter(somebody -> without.filter(somebody.id()::equals).isEmpty())
+                .map(Somebody::inWords)
+                .sorted()
+                .toList();
     }
 
     /** Whom somebody means who writes this; empty when nobody, or when two have that name. */

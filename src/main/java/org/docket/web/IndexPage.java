@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param review the first of what awaits the reader
  * @param waiting how many await the reader
  * @param earlier how many the reader approved as an earlier text
+ * @param adds whether the reader may put something on the agenda
  * @param seating how the board has changed, for those who are asked what to do about it
  */
 record IndexPage(
@@ -19,6 +20,7 @@ record IndexPage(
         int waiting,
         int earlier,
         List<Part> parts,
+        boolean adds,
         Optional<String> seating) {
     static IndexPage of(Reading reading, Optional<Step> before, Optional<Step> after) {
         List<Step> waiting = reading.agenda().items().stream()
@@ -32,10 +34,11 @@ record IndexPage(
                 waiting.size(),
                 QueuePage.earlier(reading).size(),
                 Part.all(reading),
+                !Addition.of(reading).isEmpty(),
                 Optional.empty());
     }
 
     IndexPage telling(Optional<String> change) {
-        return new IndexPage(frame, counts, review, waiting, earlier, parts, change);
+        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, change);
     }
 }

@@ -86,6 +86,7 @@ final class Site {
         routes.post(DATE + "/reschedule", dates::send, KEEPER);
         routes.post(DATE + "/behalf", speaking::enter, READER);
         routes.post(DATE + "/behalf/answer", speaking::answer, READER);
+        new AddingRoutes(house, readings).add(routes);
         page(routes, DATE + "/queue/{href}", items.on(Walk.QUEUE), READER);
         page(routes, DATE + "/flagged/{href}", items.on(Walk.FLAGGED), READER);
         page(routes, DATE + "/shepherd/queue/{href}", items.on(Walk.SHEPHERD), READER);

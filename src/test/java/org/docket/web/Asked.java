@@ -97,6 +97,13 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/changes | change=regrets
             POST /{year}-{month}-{day}/behalf | for=joe&by=phone&change=approve&item=B
             POST /{year}-{month}-{day}/behalf/answer | revision=1&answer=undo
+            GET /{year}-{month}-{day}/add
+            GET /{year}-{month}-{day}/add ? kind=change-chair&committee=Bee
+            GET /{year}-{month}-{day}/add ? kind=establish&person=Kim+(kim)&name=Cow&purpose=milk
+            GET /{year}-{month}-{day}/add ? kind=report&committee=Ant
+            POST /{year}-{month}-{day}/add | kind=resolution&change=check&title=One&text=well
+            POST /{year}-{month}-{day}/add | kind=report&change=check&committee=Bee&chair=Kim&text=well
+            POST /{year}-{month}-{day}/add | kind=report&change=add&committee=Ant&chair=Kim&text=well
             GET /{year}-{month}-{day}/queue/{href}
             GET /{year}-{month}-{day}/flagged/{href}
             GET /{year}-{month}-{day}/shepherd/queue/{href}

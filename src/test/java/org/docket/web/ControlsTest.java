@@ -35,6 +35,7 @@ class ControlsTest {
         CONTROLS.put("comment", "name=\"change\" value=\"comment\"");
         CONTROLS.put("post", "/Ant/edit\"");
         CONTROLS.put("post-other", "/Bee/edit\"");
+        CONTROLS.put("add", "href=\"add\"");
         CONTROLS.put("attend", "name=\"change\" value=\"attend\"");
         CONTROLS.put("for-others", "/behalf\"");
         CONTROLS.put("revisions", "/revisions\"");
@@ -43,13 +44,13 @@ class ControlsTest {
     }
 
     private static final String OPEN = """
-            director          approve flag comment post post-other attend revisions
-            chair             comment post post-other attend revisions audit
-            acting-chair      comment post post-other attend revisions audit
-            secretary         comment post post-other attend for-others revisions
+            director          approve flag comment post post-other add attend revisions
+            chair             comment post post-other add attend revisions audit
+            acting-chair      comment post post-other add attend revisions audit
+            secretary         comment post post-other add attend for-others revisions
             officer           comment attend revisions
-            committee-chair   comment post attend revisions
-            committee-member  comment post
+            committee-chair   comment post add attend revisions
+            committee-member  comment post add
             member            comment attend revisions
             guest             comment attend
             admin             accounts audit
@@ -107,7 +108,7 @@ class ControlsTest {
         Map<String, List<String>> offered = new LinkedHashMap<>();
         for (Role role : Role.values()) {
             String token = running.accounts.makeToken(role.word());
-            String pages = Stream.of("/account", day("Ant"), day("Bee"), day("Roll-Call"))
+            String pages = Stream.of("/account", day(""), day("Ant"), day("Bee"), day("Roll-Call"))
                     .map(path -> page(token, path))
                     .collect(Collectors.joining());
             List<String> found = new ArrayList<>();
