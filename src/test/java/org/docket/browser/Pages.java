@@ -76,6 +76,7 @@ final class Pages {
                         accounts(),
                         committees(),
                         new CallScenes(room, browser, clara, greta).all(),
+                        new AddingScenes(room, browser, greta).all(),
                         untidy())
                 .flatMap(pages -> pages);
     }
