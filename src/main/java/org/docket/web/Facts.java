@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.docket.agenda.Hrefs;
 import org.docket.filing.EndedProject;
 import org.docket.filing.EndedProject.Reason;
 import org.docket.filing.NewChair;

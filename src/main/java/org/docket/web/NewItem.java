@@ -19,6 +19,9 @@ import org.docket.filing.ProposedTitle;
  */
 record NewItem(
         Addition kind, String title, String text, String committee, String chair, String shepherd, String facts) {
+    private static final int FEWEST_ROWS = 14;
+    private static final int MOST_ROWS = 32;
+
     static NewItem typed(Context ctx, Addition kind) {
         String text = Form.required(ctx, "text");
         String title = Form.field(ctx, "title");
@@ -35,6 +38,11 @@ record NewItem(
 
     boolean isReport() {
         return kind == Addition.REPORT;
+    }
+
+    /** How many lines its text takes in the form. */
+    int rows() {
+        return (int) Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, text.lines().count() + 2));
     }
 
     boolean isBlank() {
