@@ -8,6 +8,7 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
 import org.docket.agenda.Mark;
+import org.docket.edit.Change;
 import org.docket.edit.PostReport;
 import org.docket.edit.Refused;
 import org.docket.json.Sent;
@@ -62,6 +63,16 @@ public final class BeforeFiling {
                     .substring(
                             after.lines().start(item.place().heading()),
                             after.lines().start(item.place().textEnd()));
+        });
+    }
+
+    /** What somebody would see of the agenda after a change of theirs; nothing of it is kept. */
+    public Agenda after(Person who, String meeting, Change change) {
+        return desk.read(books -> {
+            Permission permission = permissions.of(books, who, meeting);
+            Fold fold = new Fold(permission, shelf.page(books, meeting).agenda());
+            fold.apply(new Sent(Optional.empty(), Signed.by(who, change)));
+            return permission.sight().of(fold.agenda());
         });
     }
 

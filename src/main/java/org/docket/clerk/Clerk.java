@@ -142,16 +142,6 @@ public final class Clerk {
         });
     }
 
-    /** What somebody would see of the agenda after a change of theirs; nothing of it is kept. */
-    public Agenda foresee(Person who, String meeting, Change change) {
-        return store.read(books -> {
-            Fold fold = new Fold(
-                    permission(books, who, meeting), shelf.page(books, meeting).agenda());
-            fold.apply(new Sent(Optional.empty(), Signed.by(who, change)));
-            return Sight.of(who, board).of(fold.agenda());
-        });
-    }
-
     /** What a person has queued, each entry with its reason where it does not apply to the newest text. */
     public Queue queue(Person who, String meeting) {
         return waiting.queue(who, meeting);

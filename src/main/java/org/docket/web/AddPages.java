@@ -122,7 +122,8 @@ final class AddPages {
         try {
             return page.foreseen(Foreseen.of(
                     reading.agenda(),
-                    clerk.foresee(reading.reader(), reading.meeting().date(), item.change())));
+                    clerk.beforeFiling()
+                            .after(reading.reader(), reading.meeting().date(), item.change())));
         } catch (Refused refused) {
             return page.refused(refused.getMessage());
         }
