@@ -29,6 +29,9 @@ import org.docket.store.Store;
 
 /** What was mailed, what is to be and what never will, and what people decide of it; their decisions are audited. */
 public final class Ledger {
+    /** Why a message is held that only waits for mail to be armed. */
+    public static final String UNARMED = Gate.UNARMED;
+
     private final Store store;
     private final Route route;
     private final Gate gate;

@@ -75,6 +75,8 @@ public enum Right {
     SPEAK_FOR_OTHERS("enter attendance, positions and reports for somebody else", WHILE_OPEN, SECRETARY),
     KEEP_NOTES("keep the notes of the meeting", ALWAYS, SECRETARY),
     SEE_STATUS("see how the service is", ALWAYS, CHAIR, ACTING_CHAIR, SECRETARY, ADMIN),
+    SEE_MAIL("see all mail, release or drop what is held", ALWAYS, CHAIR, ACTING_CHAIR, SECRETARY, ADMIN),
+    ARM_MAIL("let mail go out", ALWAYS, ADMIN),
     SEE_AUDIT("look into the audit", ALWAYS, CHAIR, ACTING_CHAIR, ADMIN),
     KEEP_ACCOUNTS("keep accounts and settings", ALWAYS, ADMIN);
 

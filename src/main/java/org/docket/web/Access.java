@@ -26,6 +26,10 @@ enum Access implements RouteRole {
     ACCOUNTS((person, board) -> person.may(Right.KEEP_ACCOUNTS)),
     /** Those who may look into the audit. */
     AUDIT((person, board) -> person.may(Right.SEE_AUDIT)),
+    /** Those who see the ledger of mail. */
+    MAIL((person, board) -> person.may(Right.SEE_MAIL)),
+    /** Those who let mail go out at all. */
+    ARMING((person, board) -> person.may(Right.ARM_MAIL)),
     /** Those who look after the service. */
     STATUS((person, board) -> person.may(Right.SEE_STATUS));
 

@@ -95,7 +95,8 @@ public final class Server implements AutoCloseable {
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
         config.http.prefer405over404 = true;
         config.requestLogger.http(RequestLog::write);
-        config.fileRenderer(new Templates(house.clerk().vitals()::trouble));
+        config.fileRenderer(
+                new Templates(house.clerk().vitals()::trouble, house.mailroom().ledger()));
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(LONGEST_STOP);
             server.setErrorHandler(new ConnectorErrors());

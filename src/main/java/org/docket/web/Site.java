@@ -45,6 +45,7 @@ final class Site {
         addPages(routes);
         new AccountRoutes(house).add(routes);
         new CommitteeRoutes(house).add(routes);
+        new MailRoutes(house).add(routes);
     }
 
     private void addPages(RoutesConfig routes) {

@@ -9,6 +9,8 @@ import io.javalin.rendering.FileRenderer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.docket.mail.Ledger;
+import org.docket.people.Right;
 import org.docket.store.Trouble;
 
 /** The templates, as they were compiled with the program. */
@@ -16,12 +18,16 @@ final class Templates implements FileRenderer {
     private static final String PAGE = "Page";
     private static final int USUAL_LENGTH = 64 << 10;
 
+    private static final int FAILURE = 500;
+
     private final Supplier<Optional<Trouble>> trouble;
+    private final Ledger ledger;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
 
-    Templates(Supplier<Optional<Trouble>> trouble) {
+    Templates(Supplier<Optional<Trouble>> trouble, Ledger ledger) {
         this.trouble = trouble;
+        this.ledger = ledger;
     }
 
     /** Answers with a page: an {@code ItemPage} is shown by {@code item.jte}, which takes it as {@code page}. */
@@ -34,8 +40,19 @@ final class Templates implements FileRenderer {
 
     @Override
     public String render(String template, Map<String, ?> model, Context ctx) {
-        StringOutput output = new Notice.Page(USUAL_LENGTH, trouble.get());
+        StringOutput output = new Notice.Page(USUAL_LENGTH, trouble.get(), mail(ctx));
         engine.render(template, Map.copyOf(model), output);
         return output.toString();
+    }
+
+    /** How much mail waits for whoever reads the page to decide; it would go nowhere without a server. */
+    private int mail(Context ctx) {
+        boolean asked = ctx.statusCode() < FAILURE
+                && ledger.route().server().isPresent()
+                && Visitor.of(ctx)
+                        .person()
+                        .filter(person -> person.may(Right.SEE_MAIL))
+                        .isPresent();
+        return asked ? ledger.countAsking() : 0;
     }
 }

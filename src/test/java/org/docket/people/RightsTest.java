@@ -32,6 +32,8 @@ class RightsTest {
             SPEAK_FOR_OTHERS     -       -        -           m        -           -               -            -      -     -
             KEEP_NOTES           -       -        -           *        -           -               -            -      -     -
             SEE_STATUS           -       *        *           *        -           -               -            -      -     *
+            SEE_MAIL             -       *        *           *        -           -               -            -      -     *
+            ARM_MAIL             -       -        -           -        -           -               -            -      -     *
             SEE_AUDIT            -       *        *           -        -           -               -            -      -     *
             KEEP_ACCOUNTS        -       -        -           -        -           -               -            -      -     *
             """;

@@ -51,6 +51,18 @@ record Asked(String method, String route, String path, String type, String body)
             POST /papers/{paper}/edit | change=save&base=7&text=x
             GET /papers/{paper}/versions
             GET /papers/{paper}/versions/{number}
+            GET /mail
+            GET /mail ? state=HELD
+            GET /mail ? project=Bee
+            GET /mail/held
+            POST /mail/arming | message-1=go
+            POST /mail/disarming | a=b
+            GET /mail/{id}
+            POST /mail/{id}/release | to=held
+            POST /mail/{id}/drop | to=held
+            GET /api/v1/mail
+            GET /api/v1/mail ? project=Bee
+            GET /api/v1/mail/{id}
             GET /audit ? person=joe
             GET /status
             GET /schedule
