@@ -38,6 +38,9 @@ import org.docket.edit.Change;
 import org.docket.edit.Target;
 import org.docket.json.Sent;
 import org.docket.mail.Mailroom;
+import org.docket.mail.Postmark;
+import org.docket.mail.Route;
+import org.docket.mail.SmtpServer;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
@@ -57,6 +60,7 @@ final class Boardroom implements AutoCloseable {
     private final Path data;
     private final Store store;
     final Accounts accounts;
+    final Mailroom mailroom;
     private final Door door;
     private final House house;
     private Server server;
@@ -68,13 +72,10 @@ final class Boardroom implements AutoCloseable {
         clerk = new Clerk(store, board, clock);
         accounts = new Accounts(store, clock);
         door = new Door(store, clock);
-        house = new House(
-                board,
-                clerk,
-                door,
-                Mailroom.of(store, board, Optional.empty(), clock).attend(clerk),
-                clock,
-                Optional.empty());
+        Postmark postmark = Postmark.of(board, Optional.of("docket@example.org"), Optional.empty());
+        Optional<SmtpServer> nobody = Optional.of(SmtpServer.of("smtp://localhost:9", Optional.empty()));
+        mailroom = new Mailroom(store, new Route(postmark, nobody, Optional.empty()), clock).attend(clerk);
+        house = new House(board, clerk, door, mailroom, clock, Optional.empty());
         server = Server.start(house, "127.0.0.1", 0);
     }
 

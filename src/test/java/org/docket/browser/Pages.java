@@ -77,6 +77,7 @@ final class Pages {
                         committees(),
                         new CallScenes(room, browser, clara, greta).all(),
                         new AddingScenes(room, browser, greta).all(),
+                        new MailScenes(room, browser, clara).all(),
                         untidy())
                 .flatMap(pages -> pages);
     }

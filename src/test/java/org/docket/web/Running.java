@@ -22,6 +22,9 @@ import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.mail.Mailroom;
+import org.docket.mail.Postmark;
+import org.docket.mail.Route;
+import org.docket.mail.SmtpServer;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Store;
@@ -45,14 +48,24 @@ final class Running implements AutoCloseable {
     }
 
     Running(Path folder, Optional<URI> url) {
+        this(folder, url, Optional.empty());
+    }
+
+    /** One with a mail server, to which nothing goes unless a test has it sent. */
+    Running(Path folder, SmtpServer server) {
+        this(folder, Optional.empty(), Optional.of(server));
+    }
+
+    private Running(Path folder, Optional<URI> url, Optional<SmtpServer> smtp) {
         store = Store.open(folder.resolve("docket.db"));
         clerk = new Clerk(store, Board.builtIn(), clock);
         accounts = new Accounts(store, clock);
+        Postmark postmark = Postmark.of(Board.builtIn(), Optional.of("docket@apache.org"), url);
         house = new House(
                 Board.builtIn(),
                 clerk,
                 new Door(store, clock),
-                Mailroom.of(store, Board.builtIn(), url, clock).attend(clerk),
+                new Mailroom(store, new Route(postmark, smtp, Optional.empty()), clock).attend(clerk),
                 clock,
                 url);
         server = Server.start(house, "127.0.0.1", 0);

@@ -60,6 +60,18 @@ class StatusPagesTest {
     }
 
     @Test
+    void itIsThereBeforeTheFirstMeetingIs(@TempDir Path other) {
+        try (Running beginning = new Running(other)) {
+            String token = beginning.person("ada", "ad", Role.ADMIN);
+            assertEquals(
+                    200,
+                    beginning
+                            .send(beginning.to("/status").header("Authorization", "Bearer " + token))
+                            .statusCode());
+        }
+    }
+
+    @Test
     void itTellsOfBackupsAndQueues() {
         running.clerk.enqueue(
                 director(), running.meeting, new Sent(Optional.empty(), new Approve(Target.of("B"), "jt")));
