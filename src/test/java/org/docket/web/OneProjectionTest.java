@@ -43,11 +43,9 @@ import org.docket.edit.Approve;
 import org.docket.edit.PostReport;
 import org.docket.edit.Target;
 import org.docket.json.Sent;
-import org.docket.mail.Letter;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
-import org.docket.store.Cause;
 import org.docket.store.DraftVersion;
 import org.docket.store.Paper.Kind;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +104,7 @@ class OneProjectionTest {
         running.clerk
                 .drafts()
                 .save(director, MEETING, new Drafts.Typing("B", 0, new DraftVersion.Basis("0", 1), "A mark-draft"));
-        running.store.change(books -> running.house.mailroom().outbox().queue(books, marked()));
+        running.store.change(books -> running.house.mailroom().outbox().queue(books, MarkedMail.letter(MEETING)));
         Hrefs hrefs = Hrefs.of(running.clerk.agenda(MEETING));
         Agenda agenda = running.clerk.agenda(MEETING);
         parts = new TreeMap<>(Map.of(
@@ -215,17 +213,6 @@ class OneProjectionTest {
         }
         assertEquals(List.of(), found);
         assertEquals(List.of(), marks(String.join("\n", logged)));
-    }
-
-    /** A mail that says what only those who read the agenda may read. */
-    private static Letter marked() {
-        Cause cause = new Cause("comment", "mark-later", Optional.of(MEETING), "mark-later", "joe");
-        return Letter.because(cause, "The mark-later was changed.")
-                .to(List.of("pat@example.org"))
-                .replyTo(List.of("mark-later@example.org"))
-                .subject("On mark-later")
-                .body("It is mark-bee-private.")
-                .header("X-Docket-Item", "mark-later");
     }
 
     private static List<String> marks(String text) {
