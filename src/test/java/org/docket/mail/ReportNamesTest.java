@@ -132,7 +132,7 @@ class ReportNamesTest {
 
     @Test
     void otherNamesCount() {
-        assertEquals("Portable Runtime", named("[REPORT] APR", agenda("Portable Runtime")));
+        assertEquals("Portable Runtime", named("[REPORT] APR", agenda("Portable Runtime", "Bee")));
         assertEquals("Portable Runtime", named("[REPORT] The Runtime", agenda("Portable Runtime", "Bee")));
         assertEquals(
                 "Ant, Portable Runtime", named("[REPORT] APR", agenda("Portable Runtime", "Ant")), "both are offered");
