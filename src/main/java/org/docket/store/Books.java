@@ -98,4 +98,8 @@ public final class Books {
     public Subscriptions subscriptions() {
         return new Subscriptions(handle.attach(SubscriptionRows.class));
     }
+
+    public Arrivals arrivals() {
+        return new Arrivals(handle.attach(ArrivalRows.class));
+    }
 }

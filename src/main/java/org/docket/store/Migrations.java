@@ -42,7 +42,9 @@ final class Migrations {
             "018_remarks.sql",
             "019_strokes.sql",
             "020_subscriptions.sql",
-            "021_put_off.sql");
+            "021_put_off.sql",
+            "022_arrivals.sql");
+            "021_arrivals.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -28,7 +28,7 @@ class ReportNamesTest {
                 Ant                     Kim Roe <kim@example.org>
 
             ===
-            2. ROSTER
+            4. ADDRESSES
 
             * Portable Runtime
                 also: APR, Foundation Runtime
