@@ -43,6 +43,9 @@ public final class Drafts implements Witness {
      */
     public record Typing(String item, int from, Basis basis, String text) {}
 
+    /** A text from outside, for the item of this id, and where it came from. */
+    public record Brought(String item, String text, String source) {}
+
     /**
      * How a draft was saved.
      *
@@ -91,17 +94,21 @@ public final class Drafts implements Witness {
      * @return the number of the version
      */
     public int put(String meeting, String item, String text, String source) {
-        return desk.store().write(books -> {
-            Turn.Page page = shelf.page(books, meeting);
-            Item there = page.agenda()
-                    .item(item)
-                    .orElseThrow(() -> new Refused(Target.of(item).name() + " is not on this agenda."));
-            String name = new Names(page.agenda()).of(there);
-            Basis basis = new Basis(there.digest(), page.revision().number());
-            Draft draft = draft(books, meeting, name);
-            return add(books, meeting, name, version(draft, new Typing(item, 0, basis, text), "", source))
-                    .number();
-        });
+        return desk.store().write(books -> put(books, meeting, new Brought(item, text, source)));
+    }
+
+    /** The same in a transaction in which more is written. */
+    public int put(Books books, String meeting, Brought brought) {
+        Turn.Page page = shelf.page(books, meeting);
+        Item there = page.agenda()
+                .item(brought.item)
+                .orElseThrow(() -> new Refused(Target.of(brought.item).name() + " is not on this agenda."));
+        String name = new Names(page.agenda()).of(there);
+        Basis basis = new Basis(there.digest(), page.revision().number());
+        Draft draft = draft(books, meeting, name);
+        Typing typing = new Typing(brought.item, 0, basis, brought.text);
+        return add(books, meeting, name, version(draft, typing, "", brought.source))
+                .number();
     }
 
     /** A text that is filed closes the draft it was; a draft goes along when its item gets another title. */

@@ -8,7 +8,7 @@ import org.docket.people.Right;
 public final class NotAllowed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    NotAllowed(Right right) {
+    public NotAllowed(Right right) {
         super("Your roles do not let you " + right.deed() + ".");
     }
 

@@ -49,6 +49,7 @@ public final class Docket {
                 .addSubcommand(new Reschedule(streams))
                 .addSubcommand(new Cancel())
                 .addSubcommand(new Serve(streams))
+                .addSubcommand(new Deliver(streams))
                 .addSubcommand(new Backup(streams))
                 .addSubcommand(new Restore(streams))
                 .addSubcommand(new Unit(streams))

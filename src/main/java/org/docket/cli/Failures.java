@@ -41,6 +41,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         this.streams = streams;
     }
 
+    /** Whether its words are meant for whoever gave the command. */
+    static boolean isKnown(Exception failure) {
+        return UNREADABLE.contains(failure.getClass()) || REFUSED.contains(failure.getClass());
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads a mail that came in from its row. */
-final class ArrivalMapper implements RowMapper<Arrival> {
+public final class ArrivalMapper implements RowMapper<Arrival> {
     @Override
     public Arrival map(ResultSet row, StatementContext context) throws SQLException {
         long number = row.getLong("message");

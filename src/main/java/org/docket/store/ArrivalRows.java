@@ -57,13 +57,13 @@ interface ArrivalRows {
             SELECT text FROM arrival
             WHERE id = :id
             """)
-    byte[] text(long id);
+    Optional<byte[]> text(long id);
 
     @SqlQuery("""
             SELECT raw FROM arrival
             WHERE id = :id
             """)
-    byte[] raw(long id);
+    Optional<byte[]> raw(long id);
 
     @SqlUpdate("""
             INSERT INTO arrival_step (arrival, done_at, who, kind, meeting, item)

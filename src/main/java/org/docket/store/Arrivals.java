@@ -68,12 +68,12 @@ public final class Arrivals {
 
     /** What it says. */
     public String text(Arrival arrival) {
-        return new String(Packed.unpack(rows.text(arrival.id())), UTF_8);
+        return new String(Packed.unpack(rows.text(arrival.id()).orElseThrow()), UTF_8);
     }
 
     /** Its bytes as they came; none where they were expunged. */
     public byte[] raw(Arrival arrival) {
-        return Packed.unpack(rows.raw(arrival.id()));
+        return Packed.unpack(rows.raw(arrival.id()).orElseThrow());
     }
 
     public void tell(Arrival arrival, Step step) {

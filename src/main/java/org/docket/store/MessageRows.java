@@ -67,6 +67,14 @@ interface MessageRows {
             SELECT m.*, t.*
             FROM message m
             JOIN message_text t ON t.message = m.id AND t.version = m.version
+            WHERE m.message_id = :messageId
+            """)
+    Optional<Message> withMessageId(String messageId);
+
+    @SqlQuery("""
+            SELECT m.*, t.*
+            FROM message m
+            JOIN message_text t ON t.message = m.id AND t.version = m.version
             WHERE m.merge_key = :mergeKey AND m.merge_key <> '' AND m.kind = :kind AND m.meeting IS :meeting
               AND m.state IN ('QUEUED', 'HELD')
             ORDER BY m.id DESC

@@ -54,6 +54,11 @@ public final class Messages {
         return rows.find(id);
     }
 
+    /** The message with that Message-ID. */
+    public Optional<Message> withMessageId(String messageId) {
+        return rows.withMessageId(messageId);
+    }
+
     /** The message of that kind, about that meeting, that waits under this key: it can still be changed. */
     public Optional<Message> waiting(String kind, Optional<String> meeting, String mergeKey) {
         return rows.waiting(kind, meeting, mergeKey);

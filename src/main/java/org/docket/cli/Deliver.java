@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.docket.board.Board;
+import org.docket.clerk.Clerk;
+import org.docket.clerk.Wordless;
+import org.docket.mail.Inbox;
+import org.docket.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Takes one mail from standard input, as mail systems hand it to programs, also while the database is served. */
+@Command(
+        name = "deliver",
+        description = "Takes one mail from standard input; exit status 75 asks the mail system to try again later.",
+        mixinStandardHelpOptions = true)
+final class Deliver implements Callable<Integer> {
+    /** What mail systems know as a failure that passes. */
+    private static final int TRY_AGAIN = 75;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
+
+    private final Streams streams;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private BoardOption board;
+
+    Deliver(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Whatever goes wrong here, the mail is still with whoever brings it, and not lost when they try again. */
+    @Override
+    public Integer call() {
+        try {
+            Board body = board.board();
+            try (Store store = data.openExisting()) {
+                Clock clock = Clock.systemUTC();
+                new Inbox(store, new Clerk(store, body, clock), body, clock).take(streams.in());
+                return 0;
+            }
+        } catch (Unreadable | IOException unreadable) {
+            streams.complain("Try again later. " + unreadable.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.debug("Not delivered", Wordless.of(failure));
+            streams.complain("Try again later. " + reason(failure));
+        }
+        return TRY_AGAIN;
+    }
+
+    /** The words of what is known to go wrong; anything else may have words of the mail. */
+    private static String reason(RuntimeException failure) {
+        return Failures.isKnown(failure)
+                ? failure.getMessage()
+                : "Something is wrong with Docket: " + failure.getClass().getName();
+    }
+}
