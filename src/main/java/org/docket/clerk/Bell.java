@@ -32,7 +32,7 @@ final class Bell {
         listeners.add(listener);
     }
 
-    /** Has a listener told of each meeting beside whose text something was said. */
+    /** Has a listener told of each meeting beside whose text something was said, or for which mail came in. */
     void listenAside(Consumer<String> listener) {
         besides.add(listener);
     }
@@ -98,8 +98,13 @@ final class Bell {
         }
     }
 
+    /** What was said there, and what came by mail. */
     private Map<String, Integer> asides() {
-        return store.read(books -> books.asides().newestOfEach());
+        return store.read(books -> {
+            Map<String, Integer> newest = new HashMap<>(books.asides().newestOfEach());
+            books.arrivals().newestOfEach().forEach((meeting, number) -> newest.merge(meeting, number, Integer::sum));
+            return newest;
+        });
     }
 
     private List<Revision> newest() {

@@ -79,6 +79,10 @@ public final class Expunger {
         if (drafted > 0) {
             places.add("drafts: " + drafted + " versions");
         }
+        int mails = books.arrivals().rewrite(strike::in);
+        if (mails > 0) {
+            places.add("mail that came in: " + mails + ", of which only the words are kept");
+        }
         int queued = expunging.rewriteQueues(strike::inJson);
         if (queued > 0) {
             places.add("queues: " + queued + " of what waits");

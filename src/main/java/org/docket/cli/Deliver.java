@@ -44,8 +44,7 @@ final class Deliver implements Callable<Integer> {
             Board body = board.board();
             try (Store store = data.openExisting()) {
                 Clock clock = Clock.systemUTC();
-                new Inbox(store, new Clerk(store, body, clock), body, clock).take(streams.in());
-                return 0;
+                return take(new Inbox(store, new Clerk(store, body, clock), body, clock));
             }
         } catch (Unreadable | IOException unreadable) {
             streams.complain("Try again later. " + unreadable.getMessage());
@@ -54,6 +53,14 @@ final class Deliver implements Callable<Integer> {
             streams.complain("Try again later. " + reason(failure));
         }
         return TRY_AGAIN;
+    }
+
+    private int take(Inbox inbox) throws IOException {
+        Inbox.Taken taken = inbox.take(streams.in());
+        if (taken == Inbox.Taken.NOTHING) {
+            streams.complain("There is no mail on standard input.");
+        }
+        return taken == Inbox.Taken.NOTHING ? 2 : 0;
     }
 
     /** The words of what is known to go wrong; anything else may have words of the mail. */

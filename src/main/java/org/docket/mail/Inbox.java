@@ -54,13 +54,26 @@ public final class Inbox {
     /** An item that a mail may be assigned to. */
     public record Choice(String meeting, String id, String title) {}
 
-    /** Takes one mail, to its end; empty when it was there already, or there is none. */
-    public Optional<Arrival> take(InputStream in) throws IOException {
-        Intake intake = Intake.read(in, limits.largest());
-        return intake.size() == 0 ? Optional.empty() : take(intake);
+    /** What becomes of what is delivered. */
+    public enum Taken {
+        KEPT,
+        /** The same mail came before. */
+        KNOWN,
+        /** There was no mail. */
+        NOTHING
     }
 
-    private Optional<Arrival> take(Intake intake) {
+    /** Takes one mail, to its end. */
+    public Taken take(InputStream in) throws IOException {
+        Intake intake = Intake.read(in, limits.largest());
+        if (intake.size() == 0) {
+            return Taken.NOTHING;
+        }
+        return take(intake).isPresent() ? Taken.KEPT : Taken.KNOWN;
+    }
+
+    /** Takes a mail; empty when it was there already. */
+    Optional<Arrival> take(Intake intake) {
         Received mail = Received.of(intake.raw());
         Optional<Arrival> taken = store.write(books -> take(books, intake, mail));
         taken.ifPresent(arrival -> LOG.info(

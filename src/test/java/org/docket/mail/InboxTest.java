@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.docket.mail.Letterbox.CLR;
 import static org.docket.mail.Letterbox.JOE;
 import static org.docket.mail.Letterbox.MEETING;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.docket.clerk.Drafts.Typing;
 import org.docket.clerk.NotAllowed;
 import org.docket.edit.Refused;
 import org.docket.mail.Inbox.Choice;
+import org.docket.mail.Inbox.Taken;
 import org.docket.store.Arrival;
 import org.docket.store.Arrival.Kind;
 import org.docket.store.Arrival.Made;
@@ -90,7 +93,16 @@ class InboxTest {
         assertTrue(box.take("Received: by another way\n" + mail).isEmpty());
         assertTrue(box.take(mail + " Or not.").isPresent(), "another text is another mail");
         assertEquals(2, box.drafts("B").size());
-        assertTrue(box.take("").isEmpty());
+    }
+
+    @Test
+    void aMailIsReadToItsEnd() throws Exception {
+        ByteArrayInputStream endless = new ByteArrayInputStream((BEE + "\n" + "x".repeat(3_000_000)).getBytes(UTF_8));
+        assertEquals(Taken.KEPT, box.inbox.take(endless));
+        assertEquals(0, endless.available());
+        endless.reset();
+        assertEquals(Taken.KNOWN, box.inbox.take(endless));
+        assertEquals(Taken.NOTHING, box.inbox.take(endless));
     }
 
     @Test

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.mail;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.docket.AdjustableClock;
@@ -53,11 +51,9 @@ final class Letterbox implements AutoCloseable {
     }
 
     Optional<Arrival> take(String mail) {
-        try {
-            return inbox.take(new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
+        int most = InboxLimits.of(board).largest();
+        return inbox.take(new Intake(Arrays.copyOf(bytes, Math.min(bytes.length, most)), bytes.length));
     }
 
     /** A mail that has not come before. */
