@@ -44,7 +44,6 @@ final class Migrations {
             "020_subscriptions.sql",
             "021_put_off.sql",
             "022_arrivals.sql");
-            "021_arrivals.sql");
 
     private final List<String> scripts;
     private final boolean serving;

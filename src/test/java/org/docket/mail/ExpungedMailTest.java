@@ -33,7 +33,7 @@ class ExpungedMailTest {
                     .expunge(new Order(Letterbox.MEETING, "We did well", "ada", "clr", "must not exist"));
             assertTrue(places.contains("mail that came in: 1, of which only the words are kept"), places::toString);
             assertEquals("So: [expunged 2026-01-14]. Bye.", words(box, encoded));
-            assertEquals(List.of(0, 31), List.of(raw(box, encoded), raw(box, other)));
+            assertEquals(List.of(0, 30), List.of(raw(box, encoded), raw(box, other)));
             assertEquals(
                     List.of("So: [expunged 2026-01-14]. Bye."),
                     box.drafts("B").stream().map(DraftVersion::text).toList());

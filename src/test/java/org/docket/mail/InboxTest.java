@@ -15,12 +15,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.docket.SmallAgenda;
-import org.docket.board.Board;
 import org.docket.clerk.Drafts.Typing;
 import org.docket.clerk.NotAllowed;
 import org.docket.edit.Refused;
@@ -264,45 +261,5 @@ class InboxTest {
         assertEquals(
                 List.of(Made.DISMISSED, Made.ASSIGNED),
                 box.again(arrival).steps().stream().map(Arrival.Step::made).toList());
-    }
-
-    @Test
-    void aFloodOfReportsMakesNoMoreThanSoManyDrafts() {
-        for (int i = 0; i <= Sorter.MOST_DRAFTS_A_DAY; i++) {
-            box.taken(BEE, "Version " + i);
-        }
-        assertEquals(Sorter.MOST_DRAFTS_A_DAY, box.drafts("B").size());
-        box.clock.advance(Duration.ofHours(25));
-        box.taken(BEE, "The next day.");
-        assertEquals(Sorter.MOST_DRAFTS_A_DAY + 1, box.drafts("B").size());
-    }
-
-    @Test
-    void theOldestOfWhatNothingWasMadeOfMakesRoomAndIsCounted(@TempDir Path other) {
-        try (Letterbox small = new Letterbox(other, Board.builtIn().with("inbox.most", "1"))) {
-            Arrival report = small.taken(BEE, "All is well.");
-            Message sent = small.sent();
-            Arrival answer = small.taken("In-Reply-To: " + sent.draft().messageId(), "Because.");
-            Random random = new Random(3);
-            for (int i = 0; i < 30; i++) {
-                small.clock.advance(Duration.ofHours(7));
-                byte[] noise = new byte[60_000];
-                random.nextBytes(noise);
-                small.taken("Subject: noise " + i, Base64.getEncoder().encodeToString(noise));
-            }
-            assertTrue(small.store
-                    .read(books -> books.arrivals().find(report.id()))
-                    .isPresent());
-            assertTrue(small.store
-                    .read(books -> books.arrivals().find(answer.id()))
-                    .isPresent());
-            List<Arrival> open = small.store.read(books -> books.arrivals().open(100));
-            int gone = small.store.read(books -> books.arrivals().gone()).stream()
-                    .mapToInt(day -> day.count())
-                    .sum();
-            assertEquals(30, open.size() + gone);
-            assertTrue(gone > 10, () -> gone + " went");
-            assertEquals("noise 29", open.get(0).subject(), "the newest stay");
-        }
     }
 }
