@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The day of each month on which a board meets when its calendar says nothing: the third Wednesday. */
+/** The day of each month on which a board meets when its calendar says nothing: the third one of a name, say. */
 public record UsualDay(int week, DayOfWeek day) {
     private static final List<String> WEEKS = List.of("first", "second", "third", "fourth", "last");
     private static final int LAST = 4;
@@ -49,7 +49,7 @@ public record UsualDay(int week, DayOfWeek day) {
         return here.isBefore(from) ? of(YearMonth.from(from).plusMonths(1)) : here;
     }
 
-    /** In words: {@code third Wednesday}. */
+    /** In words: which one of the month, and the name of the day. */
     public String words() {
         return WEEKS.get(week < 0 ? LAST : week - 1) + ' ' + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }

@@ -17,7 +17,6 @@ import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
 import org.docket.store.Books;
-import org.docket.store.Filing;
 import org.docket.store.Revision;
 import org.docket.store.Store;
 
@@ -252,11 +251,7 @@ public final class Clerk {
 
     /** The revision that filed the text of an item, where that is known. */
     public Optional<Revision> filed(String meeting, String item) {
-        return store.read(books -> standings
-                .beside(books, Shelf.newest(books, meeting))
-                .filing(item)
-                .filter(Filing::known)
-                .flatMap(filing -> books.revisions().find(meeting, filing.revision())));
+        return store.read(books -> standings.filed(books, Shelf.newest(books, meeting), item));
     }
 
     /** Lets a late text count as filed in time, or no more. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.docket.agenda.Item;
 import org.docket.store.Books;
+import org.docket.store.Filing;
 import org.docket.store.Position;
 import org.docket.store.Revision;
 
@@ -61,5 +62,13 @@ final class Standings {
 
     void forget(String meeting) {
         editions.remove(meeting);
+    }
+
+    /** The revision that filed the text of an item, where that is known. */
+    Optional<Revision> filed(Books books, Revision newest, String item) {
+        return beside(books, newest)
+                .filing(item)
+                .filter(Filing::known)
+                .flatMap(filing -> books.revisions().find(newest.meeting(), filing.revision()));
     }
 }

@@ -31,7 +31,7 @@ final class Spelling {
         return board.prefix().orElse(name.split(" ", 2)[0]);
     }
 
-    //    Report from the Apache Web Services Project
+    //    Report from the Tidewrack Web Services Project
     String plain(String title) {
         String left = title.strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
         for (String head : heads) {

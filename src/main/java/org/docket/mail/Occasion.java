@@ -48,7 +48,7 @@ record Occasion(String meeting, Agenda agenda, ZonedDateTime start, boolean hasT
         return agenda.board();
     }
 
-    //    Wednesday, 11 November 2026 at 19:00 Europe/Berlin
+    //    the day of the week, 11 November 2026 at 19:00 Europe/Berlin
     String inWords() {
         return DAY.format(start) + (hasTime ? " at " + TIME.format(start) + " " + zone(start.getZone()) : "");
     }
