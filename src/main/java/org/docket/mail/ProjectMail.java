@@ -4,6 +4,7 @@ package org.docket.mail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +46,36 @@ public final class ProjectMail implements Witness {
         }
     }
 
-    /** The messages that a commit would queue, as they would be queued. */
-    public List<Content> preview(Store store, Seen seen) {
-        return store.read(books -> exchanges(books, seen).stream()
-                .flatMap(exchange -> postings(exchange, seen.when()).stream())
-                .flatMap(posting -> posting.letter().stream())
-                .map(Letter::content)
-                .toList());
+    /** What would be queued if that were written, and why the rest would not be. */
+    public Preview preview(Store store, Seen seen) {
+        return store.read(books -> {
+            List<Exchange> exchanges = exchanges(books, seen);
+            List<Content> mails = exchanges.stream()
+                    .flatMap(exchange -> postings(exchange, seen.when()).stream())
+                    .flatMap(posting -> posting.letter().stream())
+                    .map(Letter::content)
+                    .toList();
+            List<String> silences = exchanges.stream()
+                    .flatMap(exchange -> exchange.silences().stream()
+                            .map(why -> exchange.topic().item().title() + ": " + why))
+                    .toList();
+            return new Preview(mails, silences);
+        });
     }
 
-    /** To whom mail on an item goes. */
-    public Addressees addressees(Store store, Item item) {
-        return store.read(books -> addressBook.of(books, item));
+    /** To whom mail on an item goes, and what became of what was said of it so far. */
+    public Standing standing(Store store, String meeting, Agenda agenda, Item item) {
+        return store.read(books -> {
+            String name = new Names(agenda).of(item);
+            Map<String, String> states = new HashMap<>();
+            for (Remark remark : books.remarks().of(meeting, name)) {
+                Optional<Message> message = remark.message().flatMap(books.messages()::find);
+                states.put(
+                        Standing.key(remark.initials(), remark.says()),
+                        message.map(Message::state).map(Standing::words).orElse(Standing.NOT_MAILED));
+            }
+            return new Standing(addressBook.of(books, item), states);
+        });
     }
 
     /** What one person said of one item, in the order in which they began to. */

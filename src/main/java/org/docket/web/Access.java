@@ -22,6 +22,8 @@ enum Access implements RouteRole {
     KEEPER((person, board) -> person.may(Right.KEEP_AGENDA)),
     /** Those who keep the committee file and the calendar. */
     COMMITTEES((person, board) -> person.may(Right.KEEP_COMMITTEES)),
+    /** Those who keep the notes of meetings. */
+    NOTES((person, board) -> person.may(Right.KEEP_NOTES)),
     /** Those who keep accounts. */
     ACCOUNTS((person, board) -> person.may(Right.KEEP_ACCOUNTS)),
     /** Those who may look into the audit. */

@@ -20,8 +20,16 @@ import org.docket.edit.Unflag;
  *
  * @param draft the mark of the waiting comment that the form showed to go on with; empty text for none
  * @param was the words of the committed comment that the form changes
+ * @param anyway whether the comment is to be mailed though the report is missing
  */
-record Form(String change, Target target, String text, Optional<String> mark, Optional<String> draft, String was) {
+record Form(
+        String change,
+        Target target,
+        String text,
+        Optional<String> mark,
+        Optional<String> draft,
+        String was,
+        boolean anyway) {
     static Form of(Context ctx) {
         String mark = field(ctx, "mark");
         String chosen = mark.equals(Saying.HOLD) ? (mark + ' ' + field(ctx, "until")).strip() : mark;
@@ -31,7 +39,8 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
                 field(ctx, "text"),
                 filled(chosen),
                 Optional.ofNullable(ctx.formParam("draft")),
-                field(ctx, "was"));
+                field(ctx, "was"),
+                field(ctx, "anyway").equals("yes"));
     }
 
     static String field(Context ctx, String name) {
@@ -58,7 +67,7 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
         List<Change> changes = new ArrayList<>();
         position(initials).ifPresent(changes::add);
         if (saysSomething()) {
-            changes.add(new AddComment(target, initials, text, mark));
+            changes.add(new AddComment(target, initials, text, mark, anyway));
         }
         return List.copyOf(changes);
     }
@@ -77,7 +86,7 @@ record Form(String change, Target target, String text, Optional<String> mark, Op
     }
 
     Form numbered(int question) {
-        return new Form(change, target, text, Optional.of(Saying.QUESTION + ' ' + question), draft, was);
+        return new Form(change, target, text, Optional.of(Saying.QUESTION + ' ' + question), draft, was, anyway);
     }
 
     private boolean saysSomething() {

@@ -18,6 +18,7 @@ import org.docket.people.Right;
 /**
  * One item: what was filed, and in its margin what was said of it.
  *
+ * @param audience who gets by mail what is said of it
  * @param refused what was sent from this page and not taken
  * @param since what changed since the reader approved an earlier text
  * @param filed by whom and when its text was filed; empty where that is not known
@@ -28,25 +29,31 @@ record ItemPage(
         Item item,
         Walk walk,
         boolean formatted,
+        Audience audience,
         Optional<Refusal> refused,
         Optional<Since> since,
         String filed) {
     static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
-        return new ItemPage(frame, reading, item, walk, formatted, Optional.empty(), Optional.empty(), "");
+        Audience audience = Audience.nobody(item);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "");
     }
 
     ItemPage refused(Refusal what) {
-        return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what), since, filed);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed);
+    }
+
+    ItemPage mailedTo(Audience those) {
+        return new ItemPage(frame, reading, item, walk, formatted, those, refused, since, filed);
     }
 
     ItemPage since(Optional<Since> change) {
-        return new ItemPage(frame, reading, item, walk, formatted, refused, change, filed);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, change, filed);
     }
 
     ItemPage filed(String byline) {
-        return new ItemPage(frame, reading, item, walk, formatted, refused, since, byline);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, byline);
     }
 
     /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */

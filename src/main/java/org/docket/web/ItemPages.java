@@ -38,7 +38,8 @@ final class ItemPages {
         return ctx -> {
             Reading reading = readings.of(ctx);
             Item item = Readings.item(ctx, reading);
-            ItemPage page = ItemPage.of(reading, item, walk, isFormatted(ctx));
+            ItemPage page =
+                    ItemPage.of(reading, item, walk, isFormatted(ctx)).mailedTo(Readings.audience(ctx, reading, item));
             Templates.show(ctx, page.since(Since.of(clerk, reading, item)).filed(filed(reading, item)));
         };
     }
@@ -58,7 +59,8 @@ final class ItemPages {
         ctx.status(HttpStatus.CONFLICT);
         Optional<Item> item = reading.agenda().item(Form.field(ctx, "item"));
         if (item.isPresent()) {
-            ItemPage page = ItemPage.of(reading, item.get(), Walk.AGENDA, isFormatted(ctx));
+            ItemPage page = ItemPage.of(reading, item.get(), Walk.AGENDA, isFormatted(ctx))
+                    .mailedTo(Readings.audience(ctx, reading, item.get()));
             Templates.show(ctx, page.refused(Refusal.of(ctx, reason)));
         } else {
             Problem problem = Problem.of(HttpStatus.CONFLICT.getCode(), reason);

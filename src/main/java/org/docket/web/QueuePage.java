@@ -59,6 +59,11 @@ record QueuePage(
         return (int) queue.stream().filter(change -> change.reason().isEmpty()).count();
     }
 
+    /** Whether any of it is a comment, which may be mailed. */
+    boolean speaks() {
+        return queue.stream().anyMatch(change -> change.kind().endsWith("comment"));
+    }
+
     boolean isWhole() {
         return frame.here().filter(Here::isWhole).isPresent();
     }

@@ -60,7 +60,7 @@ final class QueuePages {
     }
 
     /** The form with the next number where it asks a question that has none yet. */
-    private static Form numbered(Reading reading, Form form) {
+    static Form numbered(Reading reading, Form form) {
         Optional<Item> item = reading.agenda().item(form.target().id());
         return form.asks() && item.isPresent()
                 ? form.numbered(new Sayings(reading, item.get(), Optional.empty()).nextQuestion())

@@ -17,6 +17,7 @@ import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Moment;
 import org.docket.clerk.Sight;
+import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
@@ -37,6 +38,7 @@ final class Readings {
     private final Board board;
     private final Door door;
     private final Meetings meetings;
+    private final Mailroom mailroom;
     private final Map<String, Meeting> opened = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -54,6 +56,7 @@ final class Readings {
         this.board = house.board();
         this.door = house.door();
         this.meetings = new Meetings(house);
+        this.mailroom = house.mailroom();
     }
 
     /** Lets the pages of this request find these readings. */
@@ -106,6 +109,12 @@ final class Readings {
         return atOnce.isChosenBy(reader)
                 ? new Habit(true, atOnce.last(reader, newest.meeting(), clock.instant()))
                 : Habit.QUEUES;
+    }
+
+    /** Who gets what is said of an item by mail. */
+    static Audience audience(Context ctx, Reading reading, Item item) {
+        Readings readings = ctx.attribute(KEY);
+        return Audience.of(readings.mailroom, reading, item);
     }
 
     /** The item that the address names. */

@@ -3,6 +3,7 @@ package org.docket.web;
 
 import java.util.Optional;
 import org.docket.agenda.Mark;
+import org.docket.edit.AddComment;
 
 /**
  * A form in which the reader says one thing of an item.
@@ -38,6 +39,13 @@ record Saying(String mark, Optional<Queued> waiting, Optional<Refusal> refused) 
                 .or(this::draft)
                 .orElse("")
                 .equals(BOARD);
+    }
+
+    /** Whether it is to be mailed though the report is missing. */
+    boolean isAnyway() {
+        return refused.map(what -> what.field("anyway").equals("yes"))
+                .orElse(waiting.filter(queued -> queued.change() instanceof AddComment comment && comment.anyway())
+                        .isPresent());
     }
 
     /** The day until which it asks to wait. */

@@ -69,7 +69,7 @@ final class MailedMeeting implements AutoCloseable {
     final Store store;
     private final Path file;
     final Clerk clerk;
-    final Outbox outbox;
+    final Mailroom mailroom;
     final ProjectMail mail;
 
     MailedMeeting(Path folder) {
@@ -84,9 +84,9 @@ final class MailedMeeting implements AutoCloseable {
         keepCommittees(COMMITTEES);
         clerk = new Clerk(store, BOARD, clock);
         Optional<URI> url = Optional.of(URI.create("https://docket.example.org/"));
-        outbox = new Outbox(Postmark.of(BOARD, Optional.of("docket@example.org"), url), store, clock);
-        mail = new ProjectMail(outbox);
-        clerk.witnessed(mail);
+        Postmark postmark = Postmark.of(BOARD, Optional.of("docket@example.org"), url);
+        mailroom = new Mailroom(store, new Route(postmark, Optional.empty(), Optional.empty()), clock).attend(clerk);
+        mail = mailroom.projectMail();
         clerk.take(MEETING, text);
     }
 
@@ -94,6 +94,12 @@ final class MailedMeeting implements AutoCloseable {
         Papers.Entry entry = new Papers.Entry("clr", clock.instant());
         store.change(
                 books -> books.papers().keep(Paper.Kind.COMMITTEES, "", entry, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void keepNotes(String json) {
+        Papers.Entry entry = new Papers.Entry("clr", clock.instant());
+        store.change(
+                books -> books.papers().keep(Paper.Kind.NOTES, MEETING, entry, json.getBytes(StandardCharsets.UTF_8)));
     }
 
     void wait(int minutes) {

@@ -200,7 +200,7 @@ class ProjectMailTest {
         var preview = meeting.mail.preview(meeting.store, meeting.clerk.foresee(JOE, MailedMeeting.MEETING, List.of()));
         assertEquals(List.of(), meeting.all());
         meeting.clerk.commit(JOE, MailedMeeting.MEETING, "");
-        assertEquals(List.of(meeting.waiting().content()), preview);
+        assertEquals(List.of(meeting.waiting().content()), preview.mails());
     }
 
     @Test

@@ -116,6 +116,12 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/add | kind=resolution&change=check&title=One&text=well
             POST /{year}-{month}-{day}/add | kind=report&change=check&committee=Bee&chair=Kim&text=well
             POST /{year}-{month}-{day}/add | kind=report&change=add&committee=Ant&chair=Kim&text=well
+            GET /{year}-{month}-{day}/mails
+            POST /{year}-{month}-{day}/mails | change=comment&item=B&text=well
+            POST /{year}-{month}-{day}/mails | change=comment&item=A&text=well
+            POST /{year}-{month}-{day}/mails | change=comment&item=A&text=
+            GET /{year}-{month}-{day}/feedback
+            POST /{year}-{month}-{day}/feedback | item=A
             GET /{year}-{month}-{day}/queue/{href}
             GET /{year}-{month}-{day}/flagged/{href}
             GET /{year}-{month}-{day}/shepherd/queue/{href}
