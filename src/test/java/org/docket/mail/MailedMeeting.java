@@ -70,6 +70,7 @@ final class MailedMeeting implements AutoCloseable {
     private final Path file;
     final Clerk clerk;
     final Mailroom mailroom;
+    final Outbox outbox;
     final ProjectMail mail;
 
     MailedMeeting(Path folder) {
@@ -86,6 +87,7 @@ final class MailedMeeting implements AutoCloseable {
         Optional<URI> url = Optional.of(URI.create("https://docket.example.org/"));
         Postmark postmark = Postmark.of(BOARD, Optional.of("docket@example.org"), url);
         mailroom = new Mailroom(store, new Route(postmark, Optional.empty(), Optional.empty()), clock).attend(clerk);
+        outbox = mailroom.outbox();
         mail = mailroom.projectMail();
         clerk.take(MEETING, text);
     }
