@@ -86,9 +86,10 @@ final class MailedMeeting implements AutoCloseable {
         clerk = new Clerk(store, BOARD, clock);
         Optional<URI> url = Optional.of(URI.create("https://docket.example.org/"));
         Postmark postmark = Postmark.of(BOARD, Optional.of("docket@example.org"), url);
-        mailroom = new Mailroom(store, new Route(postmark, Optional.empty(), Optional.empty()), clock).attend(clerk);
+        mailroom = new Mailroom(store, new Route(postmark, Optional.empty(), Optional.empty()), clock);
         outbox = mailroom.outbox();
         mail = mailroom.projectMail();
+        clerk.witnessed(mail);
         clerk.take(MEETING, text);
     }
 
