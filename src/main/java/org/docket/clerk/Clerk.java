@@ -23,15 +23,15 @@ import org.docket.store.Store;
 /** The only way an agenda changes: read the newest text, check who may, change, write it down, tell everyone. */
 public final class Clerk {
     final Store store;
-    private final Shelf shelf;
-    private final Scribe scribe;
+    final Shelf shelf;
+    final Scribe scribe;
     private final Outside outside;
     private final Intake intake;
     private final Standings standings;
     private final Consents consents;
     private final Waiting waiting;
     private final Bell bell;
-    private final Desk desk;
+    final Desk desk;
     private final Board board;
     private final Permissions permissions;
     private final ForOthers forOthers;

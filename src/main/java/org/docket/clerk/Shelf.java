@@ -28,6 +28,10 @@ final class Shelf {
         this.board = board;
     }
 
+    Board board() {
+        return board;
+    }
+
     static Revision newest(Books books, String meeting) {
         return books.revisions().newest(meeting).orElseThrow(() -> new NoMeeting(meeting));
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.docket.agenda.Utf8;
 import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.auth.Listed;
@@ -21,9 +23,11 @@ import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Clockwork;
 import org.docket.clerk.Parcel;
+import org.docket.clerk.Parcel.Sheet;
 import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Paper;
 import org.docket.store.Store;
 import org.docket.web.House;
 import org.docket.web.Server;
@@ -58,7 +62,7 @@ final class Demo implements Callable<Integer> {
             Samples.layOut(scratch.folder());
             Board board = board(scratch.folder());
             Clerk clerk = new Clerk(store, board, clock);
-            clerk.receive(Parcel.of(agendas(scratch.folder(), board)), Optional.empty());
+            clerk.receive(papers(scratch.folder(), board), Optional.empty());
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
             Mailroom mailroom = Mailroom.of(store, board, address.url(), clock);
             mailroom.attend(clerk);
@@ -83,16 +87,25 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    private Map<String, String> agendas(Path folder, Board board) throws Unreadable {
+    /** The agendas, and the two files that belong to all of them. */
+    private Parcel papers(Path folder, Board board) throws Unreadable {
         Map<String, String> agendas = new LinkedHashMap<>();
+        List<Sheet> sheets = new ArrayList<>();
         Finder finder = new Finder(board);
         for (Path file : Folder.of(folder).files()) {
             Found found = finder.find(file.toString(), streams.bytes(file.toString()));
-            if (found.kind() == FileName.Kind.AGENDA) {
-                agendas.put(found.meeting(), found.text());
+            switch (found.kind()) {
+                case AGENDA -> agendas.put(found.meeting(), found.text());
+                case COMMITTEES -> sheets.add(sheet(Paper.Kind.COMMITTEES, found));
+                case CALENDAR -> sheets.add(sheet(Paper.Kind.CALENDAR, found));
+                default -> {}
             }
         }
-        return agendas;
+        return new Parcel(agendas, Map.of(), sheets, List.of());
+    }
+
+    private static Sheet sheet(Paper.Kind kind, Found found) {
+        return new Sheet(kind, "", Utf8.encode(found.text()));
     }
 
     private Map<Person, String> people(Path folder, Accounts accounts) throws Unreadable {

@@ -76,7 +76,8 @@ final class Next implements Callable<Integer> {
                 Committees.parse(committees == null ? "" : Utf8.shown(streams.read(committees))),
                 Calendar.parse(calendar == null ? "" : Utf8.shown(streams.read(calendar))),
                 from(body),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private Optional<Past> past(Board body) throws Unreadable {

@@ -36,7 +36,9 @@ final class Alarms {
 
     private void calendar() {
         Upcoming meeting = sources.meeting();
-        if (!meeting.announced()) {
+        if (!meeting.announced() && sources.chosen().isPresent()) {
+            found.add("The calendar has no meeting on " + meeting.day() + ".");
+        } else if (!meeting.announced()) {
             found.add("The calendar has no meeting to come: " + meeting.day() + " is the "
                     + sources.board().usualDay().words() + " of its month.");
         }

@@ -17,6 +17,7 @@ import org.docket.committees.Upcoming;
  * @param last the meeting before; a board that has had none has its first agenda from the template alone
  * @param from the day from which the next meeting is sought; in any case it is after the last
  * @param known the directors of that time, where somebody knows better than the last roll call
+ * @param chosen the day of the meeting, where somebody says which
  */
 public record Sources(
         Board board,
@@ -24,12 +25,31 @@ public record Sources(
         Committees committees,
         Calendar calendar,
         LocalDate from,
-        List<String> known) {
+        List<String> known,
+        Optional<LocalDate> chosen) {
     public Sources {
         known = List.copyOf(known);
     }
 
-    Upcoming meeting() {
+    /** The same with the directors of that time. */
+    public Sources with(List<String> directors) {
+        return new Sources(board, last, committees, calendar, from, directors, chosen);
+    }
+
+    /** When the board meets: on the day that was chosen, else as the calendar says or the board is used to. */
+    public Upcoming meeting() {
+        return chosen.map(this::on).orElseGet(this::sought);
+    }
+
+    /** That day; the hour is the calendar's, where that has a meeting on it. */
+    private Upcoming on(LocalDate day) {
+        Upcoming next = calendar.next(day, board);
+        return next.announced() && next.day().equals(day)
+                ? next
+                : new Upcoming(day, board.usualTime(), board.zone(), false);
+    }
+
+    private Upcoming sought() {
         LocalDate after = last.flatMap(Past::day)
                 .map(day -> day.plusDays(1))
                 .filter(from::isBefore)

@@ -7,9 +7,11 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Seating;
+import org.docket.people.Right;
 import org.docket.store.Revision;
 
 /** The pages on a whole agenda: its index, and lists of items that have something in common. */
@@ -49,15 +51,24 @@ final class AgendaPages {
         List<String> dates = clerk.meetings().stream().map(Revision::meeting).toList();
         int at = dates.indexOf(reading.meeting().date());
         Step help = Step.to(reading.meeting().address("help"), "Help");
-        Templates.show(
-                ctx,
-                IndexPage.of(
-                                reading,
-                                beside(dates, at - 1).or(() -> Optional.of(help)),
-                                beside(dates, at + 1).or(() -> Optional.of(help)))
-                        .telling(clerk.seatings()
-                                .proposed(reading.reader(), reading.meeting().date())
-                                .map(Seating::words)));
+        IndexPage page = IndexPage.of(
+                reading,
+                beside(dates, at - 1).or(() -> Optional.of(help)),
+                beside(dates, at + 1).or(() -> Optional.of(help)));
+        Optional<String> seating = clerk.seatings()
+                .proposed(reading.reader(), reading.meeting().date())
+                .map(Seating::words);
+        Templates.show(ctx, page.telling(seating).toDo(toDo(reading, at == dates.size() - 1)));
+    }
+
+    /** Whoever keeps the agenda chooses its action items, and once the last meeting has come makes the next agenda. */
+    private List<Step> toDo(Reading reading, boolean isLast) {
+        Stream<Step> actions = reading.agenda().items().stream()
+                .filter(item -> !Offer.of(clerk, reading, item).isEmpty())
+                .map(item -> Step.to(reading.address(item), "Choose action items"));
+        boolean isTime = isLast && reading.isMeetingDay() && reading.reader().may(Right.KEEP_AGENDA);
+        Stream<Step> next = isTime ? Stream.of(Step.to("/next", "Make the next agenda")) : Stream.empty();
+        return Stream.concat(actions, next).toList();
     }
 
     void flagged(Context ctx) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param earlier how many the reader approved as an earlier text
  * @param adds whether the reader may put something on the agenda
  * @param seating how the board has changed, for those who are asked what to do about it
+ * @param toDo what is to be done with this agenda or after it, by whoever keeps it
  */
 record IndexPage(
         Frame frame,
@@ -21,7 +22,8 @@ record IndexPage(
         int earlier,
         List<Part> parts,
         boolean adds,
-        Optional<String> seating) {
+        Optional<String> seating,
+        List<Step> toDo) {
     static IndexPage of(Reading reading, Optional<Step> before, Optional<Step> after) {
         List<Step> waiting = reading.agenda().items().stream()
                 .filter(reading::awaitsReader)
@@ -35,10 +37,16 @@ record IndexPage(
                 QueuePage.earlier(reading).size(),
                 Part.all(reading),
                 !Addition.of(reading).isEmpty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     IndexPage telling(Optional<String> change) {
-        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, change);
+        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, change, toDo);
+    }
+
+    /** The same for whoever keeps the agenda. */
+    IndexPage toDo(List<Step> steps) {
+        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, seating, steps);
     }
 }

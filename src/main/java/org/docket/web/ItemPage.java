@@ -22,6 +22,7 @@ import org.docket.people.Right;
  * @param refused what was sent from this page and not taken
  * @param since what changed since the reader approved an earlier text
  * @param filed by whom and when its text was filed; empty where that is not known
+ * @param offer the action items that may be chosen for it
  */
 record ItemPage(
         Frame frame,
@@ -32,28 +33,33 @@ record ItemPage(
         Audience audience,
         Optional<Refusal> refused,
         Optional<Since> since,
-        String filed) {
+        String filed,
+        Offer offer) {
     static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
         Audience audience = Audience.nobody(item);
-        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "");
+        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "", Offer.NONE);
     }
 
     ItemPage refused(Refusal what) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed, offer);
     }
 
     ItemPage mailedTo(Audience those) {
-        return new ItemPage(frame, reading, item, walk, formatted, those, refused, since, filed);
+        return new ItemPage(frame, reading, item, walk, formatted, those, refused, since, filed, offer);
     }
 
     ItemPage since(Optional<Since> change) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, change, filed);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, change, filed, offer);
     }
 
     ItemPage filed(String byline) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, byline);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, byline, offer);
+    }
+
+    ItemPage offering(Offer choice) {
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, filed, choice);
     }
 
     /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */

@@ -40,7 +40,8 @@ final class ItemPages {
             Item item = Readings.item(ctx, reading);
             ItemPage page =
                     ItemPage.of(reading, item, walk, isFormatted(ctx)).mailedTo(Readings.audience(ctx, reading, item));
-            Templates.show(ctx, page.since(Since.of(clerk, reading, item)).filed(filed(reading, item)));
+            ItemPage filed = page.since(Since.of(clerk, reading, item)).filed(filed(reading, item));
+            Templates.show(ctx, filed.offering(Offer.of(clerk, reading, item)));
         };
     }
 

@@ -31,6 +31,8 @@ import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Parcel;
+import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Typed;
 import org.docket.cli.Docket;
 import org.docket.edit.Approve;
@@ -86,6 +88,8 @@ final class Boardroom implements AutoCloseable {
             for (Path file : Project.files(SAMPLES, "board_agenda_.*\\.txt")) {
                 room.take(file);
             }
+            room.keep(Paper.Kind.COMMITTEES, SAMPLES.resolve("committee-info.txt"));
+            room.keep(Paper.Kind.CALENDAR, SAMPLES.resolve("calendar.txt"));
             return room;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -207,6 +211,11 @@ final class Boardroom implements AutoCloseable {
         String text = Utf8.decode(Agendas.bytes(SAMPLES.resolve(sample))) + behind;
         store.change(books -> books.papers()
                 .keep(kind, "", new Entry("import", Instant.parse("2026-11-09T09:00:00Z")), Utf8.encode(text)));
+    }
+
+    private void keep(Paper.Kind kind, Path file) {
+        Sheet sheet = new Sheet(kind, "", Agendas.bytes(file));
+        clerk.receive(new Parcel(Map.of(), Map.of(), List.of(sheet), List.of()), Optional.empty());
     }
 
     private void take(Path file) {

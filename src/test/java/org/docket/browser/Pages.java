@@ -72,6 +72,7 @@ final class Pages {
                         history().stream(),
                         edits().stream(),
                         whole().stream(),
+                        new NextScenes(room, browser, clara).all(),
                         queue().stream(),
                         accounts(),
                         committees(),

@@ -133,7 +133,8 @@ class MarchTest {
                 Committees.parse(Shared.text("data/committee/committee-info.txt")),
                 Calendar.parse(Shared.text("data/committee/calendar.txt")),
                 from,
-                List.of()));
+                List.of(),
+                Optional.empty()));
     }
 
     private static Notes notes() {

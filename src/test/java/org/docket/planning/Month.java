@@ -72,6 +72,7 @@ final class Month {
     private String committees = COMMITTEES;
     private String calendar = CALENDAR;
     private LocalDate from = LocalDate.of(2026, 1, 22);
+    private Optional<LocalDate> chosen = Optional.empty();
     private boolean noted;
     private boolean held = true;
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -132,6 +133,11 @@ final class Month {
         return this;
     }
 
+    Month on(LocalDate day) {
+        chosen = Optional.of(day);
+        return this;
+    }
+
     Month note(String title, String text) {
         noted = true;
         notes.put(title, text);
@@ -155,7 +161,8 @@ final class Month {
                 Committees.parse(committees),
                 Calendar.parse(calendar),
                 from,
-                List.of()));
+                List.of(),
+                chosen));
     }
 
     /** The next agenda as it is read. */

@@ -138,6 +138,17 @@ class NextAgendaTest {
     }
 
     @Test
+    void aDayMayBeChosen() {
+        NextAgenda chosen = Month.sample().on(LocalDate.of(2026, 12, 1)).next();
+        assertEquals(
+                "2026-12-01T19:00", chosen.meeting().start().toLocalDateTime().toString());
+        assertTrue(chosen.alarms().contains("The calendar has no meeting on 2026-12-01."), chosen.alarms()::toString);
+        assertEquals(
+                Month.sample().next(),
+                Month.sample().on(LocalDate.of(2026, 12, 9)).next());
+    }
+
+    @Test
     void withoutACalendarItIsTheUsualDay() {
         NextAgenda next = Month.sample().calendar("").next();
         assertEquals(LocalDate.of(2026, 12, 9), next.meeting().day());

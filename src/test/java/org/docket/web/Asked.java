@@ -76,6 +76,11 @@ record Asked(String method, String route, String path, String type, String body)
             GET /{year}-{month}-{day}/reminders ? kind=initial
             GET /{year}-{month}-{day}/reminders ? kind=actions
             POST /{year}-{month}-{day}/reminders | kind=initial
+            GET /next
+            GET /next ? day=2026-02-18
+            POST /next | change=check&text=x
+            POST /next | change=post&text=x
+            POST /{year}-{month}-{day}/actions | keep=0&owner.0=Joe&text.0=x
             GET /
             POST /formatted | on=yes&to=/
             GET /{year}-{month}-{day}
