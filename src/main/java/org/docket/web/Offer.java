@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.docket.agenda.Item;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Planner;
 import org.docket.people.Right;
 import org.docket.planning.Candidate;
 

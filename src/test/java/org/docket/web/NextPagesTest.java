@@ -158,7 +158,7 @@ class NextPagesTest {
                 "take those on Project Bee out",
                 text().replace("Bee.\n         approved:", "Bee.\n         approved: gs"));
         refused(
-                "take those on Project Bee out",
+                "take those on January 21, 2026 out",
                 text().replace("comments:\n         ]", "comments:\n           gs: so\n         ]"));
         refused("does not say on which day", "x");
         refused("no numbered sections", "January 21, 2027");
