@@ -39,7 +39,8 @@ record ItemPage(
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
         Audience audience = Audience.nobody(item);
-        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "", Offer.NONE);
+        return new ItemPage(
+                frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "", Offer.NONE);
     }
 
     ItemPage refused(Refusal what) {
