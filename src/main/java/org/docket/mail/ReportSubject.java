@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The subject of a mail that brings a report: {@code Re: [REPORT] Apache Ant - February 2015}. */
+/** The subject of a mail that brings a report: {@code Re: [REPORT] Ant - February 2015}. */
 final class ReportSubject {
     /** What mail programs of many tongues put before the subject of a mail that answers or passes on another. */
     private static final String ANSWERS =
             "re|fwd?|aw|wg|antw(ort)?|sv|vs|vb|tr|rv|res|enc|odp|pd|r|i|rif|ref|ynt|ilt|vl|fs|doorst|ans"
                     + "|trs|vá|továbbítás|回复|答复|转发|转寄";
 
-    //    Re: Fwd: AW[2]: [REPORT] Apache Ant
+    //    Re: Fwd: AW[2]: [REPORT] Ant
     private static final Pattern REPORT = Pattern.compile(
             "\\s*+((" + ANSWERS + ")\\s?(\\[\\d{1,3}]|\\(\\d{1,3}\\)|\\^\\d{1,3})?\\s?[:：]\\s*+)*+"
                     + "(\\[report]|\\{report}|\\(report\\))\\s*+(?<rest>.*+)",

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
-import io.javalin.http.Context;
-import io.javalin.http.Header;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
@@ -14,24 +12,34 @@ final class LastAnswers {
     /** Jetty's own is a second from the last byte, which a slow sender on a busy machine exceeds. */
     private static final long LONGEST_SILENCE = 10_000;
 
-    private volatile boolean ending;
+    private static final long LOOKS_EVERY_MILLIS = 20;
 
-    void begin(Server server) {
-        ending = true;
+    private LastAnswers() {}
+
+    /** Closes what is idle, and what becomes so, until the server has stopped. */
+    static void begin(Server server) {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof AbstractConnector open) {
                 open.setShutdownIdleTimeout(LONGEST_SILENCE);
             }
-            connector.getConnectedEndPoints().stream()
-                    .filter(LastAnswers::isIdle)
-                    .forEach(EndPoint::close);
         }
+        Thread closer = new Thread(() -> closeIdle(server), "last answers");
+        closer.setDaemon(true);
+        closer.start();
     }
 
-    /** Nothing more is asked on a connection after the answer that says so. */
-    void say(Context ctx) {
-        if (ending) {
-            ctx.header(Header.CONNECTION, "close");
+    private static void closeIdle(Server server) {
+        try {
+            while (!server.isStopped()) {
+                for (Connector connector : server.getConnectors()) {
+                    connector.getConnectedEndPoints().stream()
+                            .filter(LastAnswers::isIdle)
+                            .forEach(EndPoint::close);
+                }
+                Thread.sleep(LOOKS_EVERY_MILLIS);
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -20,14 +20,12 @@ public final class Server implements AutoCloseable {
     private final String host;
     private final Thread watcher;
     private final LiveUpdates live;
-    private final LastAnswers last;
 
-    private Server(Javalin javalin, String host, Thread watcher, LiveUpdates live, LastAnswers last) {
+    private Server(Javalin javalin, String host, Thread watcher, LiveUpdates live) {
         this.javalin = javalin;
         this.host = host;
         this.watcher = watcher;
         this.live = live;
-        this.last = last;
     }
 
     /** Loads the server's many classes on another thread, while the database is being opened. */
@@ -46,8 +44,7 @@ public final class Server implements AutoCloseable {
     public static Server start(House house, String host, int port) {
         requireFree(host, port);
         LiveUpdates live = new LiveUpdates(house);
-        LastAnswers last = new LastAnswers();
-        Javalin javalin = Javalin.create(config -> configure(config, house, live, last));
+        Javalin javalin = Javalin.create(config -> configure(config, house, live));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException taken) {
@@ -59,7 +56,7 @@ public final class Server implements AutoCloseable {
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);
         watcher.start();
-        return new Server(javalin, host, watcher, live, last);
+        return new Server(javalin, host, watcher, live);
     }
 
     /** Asked beforehand, because the server would also write an error of its own into the log. */
@@ -84,11 +81,11 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         watcher.interrupt();
-        last.begin(javalin.jettyServer().server());
+        LastAnswers.begin(javalin.jettyServer().server());
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, House house, LiveUpdates live, LastAnswers last) {
+    private static void configure(JavalinConfig config, House house, LiveUpdates live) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -107,6 +104,5 @@ public final class Server implements AutoCloseable {
         new Guard(house).add(config.routes);
         new Site(house, live).add(config.routes);
         Errors.add(config.routes);
-        config.routes.after(last::say);
     }
 }
