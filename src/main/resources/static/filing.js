@@ -18,7 +18,7 @@ if (area) {
     checking = setTimeout(check, CHECK_AFTER);
     keeping ??= setTimeout(keep, KEEP_AFTER);
   });
-  area.addEventListener("blur", keep);
+  area.addEventListener("blur", event => event.relatedTarget?.form !== form && keep());
   document.addEventListener("visibilitychange", () => document.hidden && keep());
   form.addEventListener("submit", event => {
     form.elements.start.value = area.selectionStart;
@@ -42,7 +42,7 @@ if (area) {
   });
 
   // The same page that the button brings, and of it the parts beside the form.
-  async function check(parts = ["#advice", "#long"]) {
+  async function check(parts = ["#advice", "#long", "#count"]) {
     const fields = new FormData(form);
     fields.set("change", "check");
     try {

@@ -94,6 +94,14 @@ record FormHelp(
         return advice.stream().anyMatch(Advice::refusal);
     }
 
+    /** How much there is to mend, for whoever has the advice out of sight. */
+    String counted() {
+        String things = advice.size() == 1 ? "1 thing" : advice.size() + " things";
+        return isRefused()
+                ? "This cannot be filed as it is: see what has to be mended."
+                : "Directors will miss " + things + ".";
+    }
+
     /** How many directors approve the text as it is. */
     String approvers() {
         return approvals == 1

@@ -71,6 +71,7 @@ final class Pages {
                         marked().stream(),
                         history().stream(),
                         edits().stream(),
+                        new FilingScenes(room, browser, greta, priya).all(),
                         whole().stream(),
                         new NextScenes(room, browser, clara).all(),
                         queue().stream(),
