@@ -83,6 +83,10 @@ public final class Expunger {
         if (mails > 0) {
             places.add("mail that came in: " + mails + ", of which only the words are kept");
         }
+        int mailed = expunging.rewriteMail(strike::in);
+        if (mailed > 0) {
+            places.add("mail: " + mailed + " texts of messages");
+        }
         int queued = expunging.rewriteQueues(strike::inJson);
         if (queued > 0) {
             places.add("queues: " + queued + " of what waits");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docket.edit.Refused;
 
-/** A passage to be struck out wherever it stands, however its words are folded over lines. */
+/** A passage to be struck out wherever it stands, however its words are folded over lines, or quoted in a mail. */
 final class Strike {
     private static final int SHORTEST = 4;
     private static final String LETTER = "[\\p{L}\\p{N}]";
@@ -22,7 +22,7 @@ final class Strike {
         if (passage.replaceAll("\\s", "").length() < SHORTEST) {
             throw new Refused("So short a passage stands in too many places; name more of it.");
         }
-        inText = pattern(passage, UnaryOperator.identity(), "\\s+");
+        inText = pattern(passage, UnaryOperator.identity(), "\\s+(?:>+\\s*)*");
         inJson = pattern(passage, Strike::escaped, "(?:\\s|\\\\[nrt])+");
         mark = "[expunged " + day + "]";
     }

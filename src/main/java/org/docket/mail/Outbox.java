@@ -60,7 +60,7 @@ public final class Outbox {
         Messages messages = books.messages();
         Content content = letter.content();
         String who = letter.cause().who();
-        messages.change(waiting, content, Event.of(Event.Kind.CHANGED, now(), who, content.why()));
+        messages.change(waiting, content, Event.of(Event.Kind.CHANGED, now(), who, ""));
         boolean same = content.recipients().equals(waiting.content().recipients());
         String held = same ? waiting.draft().held() : gate.reasons(books, waiting.cause(), content, letter.asked());
         move(messages, waiting, letter.due(waiting), held);

@@ -93,6 +93,20 @@ public final class Expunging {
                         words.apply(remark.change()))));
     }
 
+    /** Rewrites what mails say, and why others were not sent; answers how many. */
+    public int rewriteMail(UnaryOperator<String> words) {
+        int rewritten = 0;
+        for (ExpungingRows.Mail mail : rows.mails()) {
+            ExpungingRows.Mail again = mail.with(words);
+            if (!again.equals(mail)) {
+                rows.rewriteMail(again);
+                rewritten++;
+            }
+        }
+        rows.notMailed().forEach(not -> rows.rewriteNotMailed(not.place(), words.apply(not.change())));
+        return rewritten;
+    }
+
     /** Rewrites every paper; answers those that were others. */
     public List<Paper> rewritePapers(UnaryOperator<String> words) {
         List<Paper> rewritten = new ArrayList<>();

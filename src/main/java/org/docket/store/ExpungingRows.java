@@ -3,6 +3,7 @@ package org.docket.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -11,6 +12,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The SQL by which a passage is taken out of everything. */
 @RegisterConstructorMapper(ExpungingRows.Kept.class)
+@RegisterConstructorMapper(ExpungingRows.Mail.class)
 @RegisterConstructorMapper(ExpungingRows.Waiting.class)
 interface ExpungingRows {
     @SqlQuery("""
@@ -166,6 +168,40 @@ interface ExpungingRows {
             WHERE meeting = :meeting AND item = :was
             """)
     void rebindThreads(String meeting, List<String> was, List<String> is);
+
+    @SqlQuery("""
+            SELECT message, version, why, headers, subject, body
+            FROM message_text
+            """)
+    List<Mail> mails();
+
+    @SqlUpdate("""
+            UPDATE message_text
+            SET why = :why, headers = :headers, subject = :subject, body = :body
+            WHERE message = :message AND version = :version
+            """)
+    void rewriteMail(@BindMethods Mail mail);
+
+    @SqlQuery("""
+            SELECT who AS person, '' AS meeting, number AS place, why AS change
+            FROM not_mailed
+            """)
+    List<Waiting> notMailed();
+
+    @SqlUpdate("""
+            UPDATE not_mailed
+            SET why = :why
+            WHERE number = :number
+            """)
+    void rewriteNotMailed(int number, String why);
+
+    /** What a mail says, as it is kept. */
+    record Mail(long message, int version, String why, String headers, String subject, String body) {
+        Mail with(UnaryOperator<String> words) {
+            return new Mail(
+                    message, version, words.apply(why), words.apply(headers), words.apply(subject), words.apply(body));
+        }
+    }
 
     /** What a revision says, as it is kept. */
     record Kept(int number, int since, String sha256, String message, byte[] text) {}
