@@ -17,7 +17,9 @@ import javax.net.ssl.TrustManagerFactory;
 import org.docket.mail.SmtpServer.Login;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +32,23 @@ class TlsTest {
     @TempDir
     private Path folder;
 
+    private static KeyStore keys;
+
     private final SSLContext usual = usual();
     private GreenMail server;
     private PostOffice office;
     private Message message;
+
+    /** One for all tests: the mail server reads it once. */
+    @BeforeAll
+    static void makeKeys(@TempDir Path place) throws Exception {
+        keys = keys(place.resolve("keys.p12"));
+    }
+
+    @AfterAll
+    static void forgetKeys() {
+        System.clearProperty(FILE);
+    }
 
     @BeforeEach
     void open() {
@@ -45,7 +60,6 @@ class TlsTest {
     @AfterEach
     void close() {
         SSLContext.setDefault(usual);
-        System.clearProperty(FILE);
         server.stop();
         office.close();
     }
@@ -60,8 +74,7 @@ class TlsTest {
 
     @Test
     void aTrustedServerOfThatNameGetsIt() throws Exception {
-        KeyStore keys = keys("localhost");
-        Sender sender = sender();
+        Sender sender = sender("localhost");
         SSLContext.setDefault(trusting(keys));
         sender.look();
         assertEquals(
@@ -70,39 +83,36 @@ class TlsTest {
     }
 
     @Test
-    void oneThatIsNotTrustedGetsNothing() throws Exception {
-        keys("localhost");
-        assertRefused("certification path");
+    void oneThatIsNotTrustedGetsNothing() {
+        assertRefused("localhost", "certification path");
     }
 
     @Test
     void oneOfAnotherNameGetsNothing() throws Exception {
-        KeyStore keys = keys("elsewhere.example.org");
         SSLContext.setDefault(trusting(keys));
-        assertRefused("localhost");
+        assertRefused("127.0.0.1", "127.0.0.1");
     }
 
-    private void assertRefused(String why) {
-        Sender sender = sender();
+    private void assertRefused(String host, String why) {
+        Sender sender = sender(host);
         sender.look();
         assertEquals(State.QUEUED, office.find(message).state());
         assertTrue(sender.state().trouble().contains(why), sender.state()::trouble);
         assertEquals(0, server.getReceivedMessages().length);
     }
 
-    private Sender sender() {
+    private Sender sender(String host) {
         server = new GreenMail(new ServerSetup(0, "localhost", "smtps"));
         server.start();
         server.setUser("docket", "docket", "secret");
         SmtpServer tls = SmtpServer.of(
-                "smtps://localhost:" + server.getSmtps().getPort(), Optional.of(new Login("docket", "secret")));
+                "smtps://" + host + ":" + server.getSmtps().getPort(), Optional.of(new Login("docket", "secret")));
         Route route = new Route(office.outbox().postmark(), Optional.of(tls), Optional.empty());
         return new Sender(office.store(), route, Limits.USUAL, office.clock());
     }
 
-    /** Gives the server of these tests a key with a certificate for that name, signed by itself. */
-    private KeyStore keys(String name) throws Exception {
-        Path file = folder.resolve("keys.p12");
+    /** Gives the server of these tests a key with a certificate for its name, signed by itself. */
+    private static KeyStore keys(Path file) throws Exception {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
@@ -111,9 +121,9 @@ class TlsTest {
                 "-keyalg",
                 "EC",
                 "-dname",
-                "CN=" + name,
+                "CN=localhost",
                 "-ext",
-                "san=dns:" + name,
+                "san=dns:localhost",
                 "-storetype",
                 "PKCS12",
                 "-keystore",
