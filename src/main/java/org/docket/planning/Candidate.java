@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docket.agenda.Action;
+import org.docket.agenda.Comment;
 import org.docket.edit.Task;
 
 /**
@@ -16,6 +21,9 @@ import org.docket.edit.Task;
  * @param isPrivate whether that was in a private passage
  */
 public record Candidate(Task task, String status, boolean noted, boolean isPrivate) {
+    //    Sam: follow up with the PMC [ Isis 2015-01-21 ]
+    private static final Pattern WHOLE = Pattern.compile("(?s)(?<owner>[^:\\s][^:\\n]{0,40}): (?<text>.+?)"
+            + "(?:\\s\\[ (?<pmc>[^\\]\\n]*?)?\\s?(?<date>\\d+-\\d+-\\d+)? \\])?");
     private static final List<String> DONE = List.of("complete", "done", "closed", "finished", "cancelled", "obsolete");
 
     /** Whether somebody has still to see to it, as far as its status says. */
@@ -33,10 +41,22 @@ public record Candidate(Task task, String status, boolean noted, boolean isPriva
     public static List<Candidate> of(Past past) {
         List<Candidate> all = new ArrayList<>();
         past.agenda().actions().stream()
-                .map(action -> new Candidate(Task.of(action), action.status(), false, false))
+                .map(action -> new Candidate(task(action), action.status(), false, false))
                 .forEach(all::add);
         all.addAll(NotedActions.in(past));
         Set<Task> seen = new HashSet<>();
         return all.stream().filter(one -> seen.add(one.task)).toList();
+    }
+
+    /** One without a status is all text, though its first words say whose it is, and its last what for. */
+    private static Task task(Action action) {
+        Matcher words = WHOLE.matcher(Comment.fold(action.text()));
+        return action.owner().isBlank() && words.matches()
+                ? new Task(
+                        words.group("owner"),
+                        words.group("text"),
+                        Optional.ofNullable(words.group("pmc")),
+                        Optional.ofNullable(words.group("date")))
+                : Task.of(action);
     }
 }

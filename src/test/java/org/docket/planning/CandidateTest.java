@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.docket.SmallAgenda;
+import org.docket.edit.PostActions;
 import org.docket.edit.Task;
 import org.docket.json.NotesJson;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,31 @@ class CandidateTest {
         assertEquals(
                 List.of("Sam: one two", "Pat: three", "Kim: four", "Lee: five six"),
                 noted("Said.\n@Sam: one\ntwo\n@Pat three\r\n\r\nNot this.\nAI Kim: four\n\n  AI Lee five\n  six"));
+    }
+
+    @Test
+    void oneWithoutAStatusIsStillSomebodys() {
+        String agenda = SmallAgenda.TEXT.replace("10. Unf", """
+                    * Haruka: think about what
+                          to do
+
+                    * Sam: call them
+                          [ Bee 2025-12-17 ]
+
+                    * Pat: sing [ 2025-12-17 ]
+
+                10. Unf""");
+        List<Candidate> all = Candidate.of(new Month().last(agenda).past());
+        List<Task> tasks = all.stream().map(Candidate::task).toList();
+        assertEquals(
+                List.of(
+                        new Task("Haruka", "think about what to do", Optional.empty(), Optional.empty()),
+                        new Task("Sam", "call them", Optional.of("Bee"), Optional.of("2025-12-17")),
+                        new Task("Pat", "sing", Optional.empty(), Optional.of("2025-12-17"))),
+                tasks);
+        assertEquals(
+                3,
+                new PostActions(tasks).applyTo(new Month().agenda()).actions().size());
     }
 
     @Test
