@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.docket.agenda.Hrefs;
+import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Cabinet;
 import org.docket.clerk.Sight;
@@ -23,11 +24,13 @@ import org.docket.people.Right;
 /** The committees: all of them, and one of them. */
 final class CommitteePages {
     private final Cabinet cabinet;
+    private final Door door;
     private final Board board;
     private final Clock clock;
 
     CommitteePages(House house) {
         this.board = house.board();
+        this.door = house.door();
         this.clock = house.clock().withZone(board.zone());
         this.cabinet = Cabinet.of(house.clerk(), board, house.clock());
     }
@@ -70,10 +73,18 @@ final class CommitteePages {
     private CommitteePage page(Desk desk, Contact contact, Typing typing) {
         List<CommitteePage.Line> changes = desk.whole()
                 ? cabinet.changesOf(desk.viewer(), contact.name()).stream()
-                        .map(paper -> CommitteePage.Line.of(paper, board.zone()))
+                        .map(paper -> CommitteePage.Line.of(paper, board.zone()).by(name(paper.who())))
                         .toList()
                 : List.of();
         return CommitteePage.of(desk, contact, changes, typing);
+    }
+
+    private String name(String id) {
+        return door.people().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .map(Person::name)
+                .orElse(id);
     }
 
     private static Contact contact(Context ctx, Committees file) {

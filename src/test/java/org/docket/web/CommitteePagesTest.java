@@ -100,7 +100,8 @@ class CommitteePagesTest {
                 versions);
         String difference = get(director, "/papers/committees/versions/2").body();
         assertTrue(difference.contains("<ins>+     Anchorite               Mirjam Vos &lt;mirjam@"), difference);
-        assertTrue(get(director, ANCHORITE).body().contains("takes the chair"));
+        String changes = get(director, ANCHORITE).body();
+        assertTrue(changes.contains("<span>Name of clr</span>") && changes.contains("takes the chair"), changes);
         assertFalse(get(director, "/committees/Bilge").body().contains("takes the chair"));
     }
 
