@@ -84,6 +84,11 @@ public final class Sight {
         return whole || shown(agenda, item).compareTo(Shown.TEXT) >= 0;
     }
 
+    /** Whether all of an item is in sight, with what is said to those who report and what they answer. */
+    public boolean hears(Agenda agenda, Item item) {
+        return whole || shown(agenda, item) == Shown.ALL;
+    }
+
     /** A word that is the same for people who see the same. */
     public String word() {
         if (whole) {

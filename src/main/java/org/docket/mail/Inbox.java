@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
@@ -51,8 +52,12 @@ public final class Inbox {
         this.limits = InboxLimits.of(board);
     }
 
-    /** An item that a mail may be assigned to. */
-    public record Choice(String meeting, String id, String title) {}
+    /** A report that a mail may be, by the name it has beside the text of its agenda. */
+    public record Choice(String meeting, String name, String title) {
+        static Choice of(OpenReports.Place place) {
+            return new Choice(place.meeting(), place.name(), place.item().title());
+        }
+    }
 
     /** What becomes of what is delivered. */
     public enum Taken {
@@ -148,15 +153,16 @@ public final class Inbox {
     /** Makes a mail the draft of an item, because a person says that it is its report. */
     public void assign(Person who, long id, Choice choice) {
         require(who);
-        String name = clerk.agenda(choice.meeting)
-                .item(choice.id)
-                .map(new Names(clerk.agenda(choice.meeting))::of)
-                .orElseThrow(() -> new Refused("There is no item " + choice.id + " on that agenda."));
+        String item = new Names(clerk.agenda(choice.meeting))
+                .find(choice.name)
+                .orElseThrow(() -> new Refused("This report is not on that agenda any more."))
+                .id();
         store.change(books -> {
             Arrival arrival = find(books, id);
             String text = books.arrivals().text(arrival);
-            clerk.drafts().put(books, choice.meeting, new Brought(choice.id, text, source(arrival)));
-            books.arrivals().tell(arrival, new Step(now(), who.id(), Made.ASSIGNED, Optional.of(choice.meeting), name));
+            clerk.drafts().put(books, choice.meeting, new Brought(item, text, source(arrival)));
+            books.arrivals()
+                    .tell(arrival, new Step(now(), who.id(), Made.ASSIGNED, Optional.of(choice.meeting), choice.name));
         });
         clerk.lookAround();
     }
@@ -166,6 +172,17 @@ public final class Inbox {
         require(who);
         Step step = new Step(now(), who.id(), Made.DISMISSED, Optional.empty(), "");
         store.change(books -> books.arrivals().tell(find(books, id), step));
+    }
+
+    /** The reports that a mail may be: those that its subject names, or all that may still be filed. */
+    public List<Choice> choices(Arrival arrival, boolean all) {
+        return store.read(books -> {
+            OpenReports reports = reports(books);
+            List<OpenReports.Place> places = all
+                    ? reports.all()
+                    : ReportSubject.rest(arrival.subject()).map(reports::named).orElse(List.of());
+            return places.stream().map(Choice::of).toList();
+        });
     }
 
     private static Arrival find(Books books, long id) {

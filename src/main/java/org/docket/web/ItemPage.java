@@ -23,6 +23,7 @@ import org.docket.people.Right;
  * @param since what changed since the reader approved an earlier text
  * @param filed by whom and when its text was filed; empty where that is not known
  * @param offer the action items that may be chosen for it
+ * @param replies what came back by mail on what was said of it
  */
 record ItemPage(
         Frame frame,
@@ -34,33 +35,48 @@ record ItemPage(
         Optional<Refusal> refused,
         Optional<Since> since,
         String filed,
-        Offer offer) {
+        Offer offer,
+        List<Reply> replies) {
     static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
         Audience audience = Audience.nobody(item);
         return new ItemPage(
-                frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "", Offer.NONE);
+                frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "", Offer.NONE, List.of());
     }
 
     ItemPage refused(Refusal what) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed, offer);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed, offer, replies);
     }
 
     ItemPage mailedTo(Audience those) {
-        return new ItemPage(frame, reading, item, walk, formatted, those, refused, since, filed, offer);
+        return new ItemPage(frame, reading, item, walk, formatted, those, refused, since, filed, offer, replies);
     }
 
     ItemPage since(Optional<Since> change) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, change, filed, offer);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, change, filed, offer, replies);
     }
 
     ItemPage filed(String byline) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, byline, offer);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, byline, offer, replies);
     }
 
     ItemPage offering(Offer choice) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, filed, choice);
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, filed, choice, replies);
+    }
+
+    ItemPage answered(List<Reply> mail) {
+        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, filed, offer, mail);
+    }
+
+    /** What came back on a comment by mail. */
+    List<Reply> repliesTo(Note note) {
+        return replies.stream().filter(reply -> reply.isTo(note.comment())).toList();
+    }
+
+    /** What came back on the report, on no comment that stands here. */
+    List<Reply> otherReplies() {
+        return replies.stream().filter(reply -> reply.to().isEmpty()).toList();
     }
 
     /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */

@@ -22,12 +22,14 @@ final class ItemPages {
     private static final String FORMATTED = "formatted";
     private static final int LONG = (int) Duration.ofDays(365).toSeconds();
 
+    private final House house;
     private final Clerk clerk;
     private final Readings readings;
     private final boolean secure;
     private final ZoneId zone;
 
     ItemPages(House house, Readings readings) {
+        this.house = house;
         this.clerk = house.clerk();
         this.readings = readings;
         this.secure = house.isSecure();
@@ -41,7 +43,8 @@ final class ItemPages {
             ItemPage page =
                     ItemPage.of(reading, item, walk, isFormatted(ctx)).mailedTo(Readings.audience(ctx, reading, item));
             ItemPage filed = page.since(Since.of(clerk, reading, item)).filed(filed(reading, item));
-            Templates.show(ctx, filed.offering(Offer.of(clerk, reading, item)));
+            ItemPage offering = filed.offering(Offer.of(clerk, reading, item));
+            Templates.show(ctx, offering.answered(Reply.of(house, reading, item)));
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.docket.auth.By;
 import org.docket.board.Board;
 import org.docket.clerk.Sight;
+import org.docket.mail.Arrived;
 import org.docket.mail.Ledger;
 import org.docket.mail.SmtpServer;
 import org.docket.people.Right;
@@ -27,12 +28,14 @@ final class MailPages {
     private static final String CHOICE = "message-";
 
     private final Ledger ledger;
+    private final Arrived arrived;
     private final Board board;
     private final ZoneId zone;
 
     MailPages(House house) {
         this.ledger = house.mailroom().ledger();
         this.board = house.board();
+        this.arrived = new Arrived(house.mailroom().store(), board);
         this.zone = board.zone();
     }
 
@@ -75,7 +78,8 @@ final class MailPages {
                         line,
                         events,
                         line.isWhole() ? ledger.source(message) : "",
-                        message.asks() && ledger.isArmed()));
+                        message.asks() && ledger.isArmed(),
+                        arrived.about(message)));
     }
 
     void release(Context ctx) {

@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import static org.docket.web.Access.ARMING;
+import static org.docket.web.Access.KEEPER;
 import static org.docket.web.Access.MAIL;
 
 import io.javalin.config.RoutesConfig;
@@ -9,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 /** The part of the site map about mail. */
 final class MailRoutes {
     private static final String MESSAGE = "/mail/{id}";
+    private static final String ARRIVAL = "/mail/inbox/{id}";
 
     private final House house;
 
@@ -25,6 +27,12 @@ final class MailRoutes {
         Site.page(routes, "/mail/held", pages::held, MAIL);
         routes.post("/mail/arming", proof.of(pages::arm), ARMING);
         routes.post("/mail/disarming", proof.of(pages::disarm), ARMING);
+        InboxPages inbox = new InboxPages(house);
+        Site.page(routes, "/mail/inbox", inbox::list, KEEPER);
+        Site.page(routes, ARRIVAL, inbox::show, KEEPER);
+        Site.page(routes, ARRIVAL + "/source", inbox::source, KEEPER);
+        routes.post(ARRIVAL + "/assignment", inbox::assign, KEEPER);
+        routes.post(ARRIVAL + "/dismissal", inbox::dismiss, KEEPER);
         Site.page(routes, MESSAGE, pages::show, MAIL);
         routes.post(MESSAGE + "/release", pages::release, MAIL);
         routes.post(MESSAGE + "/drop", pages::drop, MAIL);

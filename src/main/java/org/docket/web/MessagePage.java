@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.docket.mail.Arrived;
 import org.docket.store.Content;
 import org.docket.store.Event;
 
@@ -13,9 +14,11 @@ import org.docket.store.Event;
  * One message, and what happened to it.
  *
  * @param source the message to the byte; empty for those who do not read the agenda
+ * @param back what came in that speaks of it
  * @param decides whether it waits for a decision that can be made now
  */
-record MessagePage(Frame frame, MailLine line, List<Event> events, String source, boolean decides) {
+record MessagePage(
+        Frame frame, MailLine line, List<Event> events, String source, boolean decides, List<Arrived.Mail> back) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     /** A line of its head. */

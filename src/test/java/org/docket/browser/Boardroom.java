@@ -3,6 +3,7 @@ package org.docket.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.Target;
 import org.docket.json.Sent;
+import org.docket.mail.Inbox;
 import org.docket.mail.Mailroom;
 import org.docket.mail.Postmark;
 import org.docket.mail.Route;
@@ -106,6 +108,16 @@ final class Boardroom implements AutoCloseable {
     /** A board that has yet to begin. */
     static Boardroom empty(Path folder) {
         return new Boardroom(folder, Board.builtIn(), at("2026-11-09T10:00:00Z"));
+    }
+
+    /** Takes a mail as the command does. */
+    void deliver(String mail) {
+        Inbox inbox = new Inbox(store, clerk, house.board(), house.clock());
+        try {
+            inbox.take(new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Nobody answers while this is done. */

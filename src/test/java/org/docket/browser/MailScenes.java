@@ -26,6 +26,13 @@ final class MailScenes {
         this.clara = clara;
         this.ulf = room.person("ulf", "Ulf Umsicht", "uu", Role.ADMIN);
         this.message = furnish();
+        room.deliver("From: Ada Anker <ada@example.org>\nSubject: Re: [REPORT] Tidewrack Anchorite - November 2026\n\n"
+                + "## Issues\nThe door is open again.\n");
+        room.deliver("From: =?utf-8?q?Somebody_with_a_long_name?= <somebody.with.a.long.name@mail.example.com>\n"
+                + "Subject: [REPORT] Bilge and Hawser, for the meeting in November, both in one mail\n\n"
+                + "The pumps run.\n\n  " + "https://docket.example.org/".repeat(6) + "\n");
+        room.deliver("From: inlet@example.org\nIn-Reply-To: " + message.draft().messageId()
+                + "\n\nSomebody is.\n\nOn Wednesday Greta wrote:\n> Is nobody knocking?\n");
     }
 
     /** One that only waits for mail to be armed, one that would leave the house, one that was withdrawn, one not sent. */
@@ -67,6 +74,10 @@ final class MailScenes {
                 shown(clara, "mail-nothing", "mail?state=SENT&meeting=2026-11-11"),
                 shown(clara, "mail-held", "mail/held"),
                 shown(ulf, "mail-arming", "mail/held"),
+                shown(clara, "inbox", "mail/inbox"),
+                shown(clara, "inbox-drafted", "mail/inbox/1"),
+                shown(clara, "inbox-several", "mail/inbox/2"),
+                shown(clara, "item-answered", Boardroom.NOVEMBER + "/Anchorite"),
                 shown(clara, "message", address),
                 shown(ulf, "message-admin", address),
                 new Pages.Page("mail-decisions", () -> {

@@ -251,12 +251,15 @@ class InboxTest {
         assertEquals(Kind.OTHER, arrival.sorted().kind());
         assertTrue(arrival.isOpen());
         assertThrows(NotAllowed.class, () -> box.inbox.dismiss(JOE, arrival.id()));
-        assertThrows(NotAllowed.class, () -> box.inbox.assign(JOE, arrival.id(), new Choice(MEETING, "B", "Bee")));
-        assertThrows(Refused.class, () -> box.inbox.assign(CLR, arrival.id(), new Choice(MEETING, "ZZ", "")));
+        assertThrows(
+                NotAllowed.class,
+                () -> box.inbox.assign(JOE, arrival.id(), new Choice(MEETING, "COMMITTEE/Bee", "Bee")));
+        assertThrows(
+                Refused.class, () -> box.inbox.assign(CLR, arrival.id(), new Choice(MEETING, "COMMITTEE/Cow", "")));
         assertThrows(Refused.class, () -> box.inbox.dismiss(CLR, 99));
         box.inbox.dismiss(CLR, arrival.id());
         assertFalse(box.again(arrival).isOpen());
-        box.inbox.assign(CLR, arrival.id(), new Choice(MEETING, "B", "Bee"));
+        box.inbox.assign(CLR, arrival.id(), new Choice(MEETING, "COMMITTEE/Bee", "Bee"));
         assertEquals("The report.", box.drafts("B").get(0).text());
         assertEquals(
                 List.of(Made.DISMISSED, Made.ASSIGNED),

@@ -57,6 +57,12 @@ record Asked(String method, String route, String path, String type, String body)
             GET /mail/held
             POST /mail/arming | message-1=go
             POST /mail/disarming | a=b
+            GET /mail/inbox
+            GET /mail/inbox/{id}
+            GET /mail/inbox/{id}/source
+            POST /mail/inbox/{id}/assignment | report=2026-01-21 COMMITTEE/Bee
+            POST /mail/inbox/{id}/assignment | report=2026-01-21 COMMITTEE/Nobody
+            POST /mail/inbox/{id}/dismissal | a=b
             GET /mail/{id}
             POST /mail/{id}/release | to=held
             POST /mail/{id}/drop | to=held

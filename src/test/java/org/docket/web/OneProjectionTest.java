@@ -57,8 +57,8 @@ import org.slf4j.LoggerFactory;
 /** Every route is walked as everybody, over an agenda in which all that is not for everybody bears a mark. */
 class OneProjectionTest {
     private static final String MEETING = "2026-01-21";
-    private static final List<String> LATER =
-            List.of("mark-later", "mark-queued", "mark-message", "mark-address", "mark-draft");
+    private static final List<String> LATER = List.of(
+            "mark-later", "mark-queued", "mark-message", "mark-address", "mark-draft", "mark-mailed", "mark-answered");
     private static final List<String> EVERY_MARK = Stream.of(
                     MarkedAgenda.FOREIGN, MarkedAgenda.COMMENTS, MarkedAgenda.OWN, LATER)
             .flatMap(List::stream)
@@ -105,13 +105,14 @@ class OneProjectionTest {
                 .drafts()
                 .save(director, MEETING, new Drafts.Typing("B", 0, new DraftVersion.Basis("0", 1), "A mark-draft"));
         running.store.change(books -> running.house.mailroom().outbox().queue(books, MarkedMail.letter(MEETING)));
+        MarkedMail.deliver(running, MEETING);
         Hrefs hrefs = Hrefs.of(running.clerk.agenda(MEETING));
         Agenda agenda = running.clerk.agenda(MEETING);
         parts = new TreeMap<>(Map.of(
                 "{href}", agenda.items().stream().map(hrefs::of).toList(),
                 "{number}", List.of("1", "2"),
                 "{item}", agenda.items().stream().map(Item::id).toList(),
-                "{id}", List.of("joe", "nobody", "1"),
+                "{id}", List.of("joe", "nobody", "1", "2", "3"),
                 "{secret}", List.of("none"),
                 "{name}", List.of("Joe", "Pat", "keys.js", "Ant"),
                 "{paper}", List.of("committees", "calendar")));
@@ -191,7 +192,7 @@ class OneProjectionTest {
     @Test
     void whoReadsAllOfItSeesWhatOthersWroteButNotTheirQueues() {
         String token = token("mia", "mm", List.of(Term.always(Role.MEMBER)));
-        walk(token, List.of("mark-queued", "mark-draft"));
+        walk(token, List.of("mark-queued", "mark-draft", "mark-mailed"));
         String items = get(token, "/api/v1/agendas/" + MEETING);
         Stream.of(MarkedAgenda.FOREIGN, MarkedAgenda.COMMENTS, MarkedAgenda.OWN)
                 .flatMap(List::stream)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -21,6 +22,7 @@ import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.mail.Inbox;
 import org.docket.mail.Mailroom;
 import org.docket.mail.Postmark;
 import org.docket.mail.Route;
@@ -82,6 +84,16 @@ final class Running implements AutoCloseable {
         meetings++;
         meeting = "2026-01-21" + (meetings == 1 ? "" : "-" + meetings);
         clerk.take(meeting, SmallAgenda.TEXT);
+    }
+
+    /** Takes a mail as the command does. */
+    void deliver(String mail) {
+        Inbox inbox = new Inbox(store, clerk, house.board(), clock);
+        try {
+            inbox.take(new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     HttpRequest.Builder to(String path) {
