@@ -42,11 +42,22 @@ record ItemPage(
                 .between(walk.previous(reading, item), walk.next(reading, item));
         Audience audience = Audience.nobody(item);
         return new ItemPage(
-                frame, reading, item, walk, formatted, audience, Optional.empty(), Optional.empty(), "", Offer.NONE, List.of());
+                frame,
+                reading,
+                item,
+                walk,
+                formatted,
+                audience,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Offer.NONE,
+                List.of());
     }
 
     ItemPage refused(Refusal what) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed, offer, replies);
+        return new ItemPage(
+                frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed, offer, replies);
     }
 
     ItemPage mailedTo(Audience those) {
