@@ -6,12 +6,14 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
+import org.docket.edit.ActionStatus;
 import org.docket.edit.AddComment;
 import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.EditComment;
 import org.docket.edit.Flag;
 import org.docket.edit.Target;
+import org.docket.edit.Task;
 import org.docket.edit.Unapprove;
 import org.docket.edit.Unflag;
 
@@ -26,7 +28,7 @@ final class Undo {
         for (Change change : changes) {
             Agenda after = change.applyTo(agenda);
             if (after != agenda) {
-                Optional<Change> back = back(change);
+                Optional<Change> back = back(change, agenda);
                 if (back.isEmpty()) {
                     return List.of();
                 }
@@ -37,7 +39,7 @@ final class Undo {
         return new ArrayList<>(undo);
     }
 
-    private static Optional<Change> back(Change change) {
+    private static Optional<Change> back(Change change, Agenda before) {
         if (change instanceof Approve approve) {
             return Optional.of(new Unapprove(plain(approve.item()), approve.initials()));
         } else if (change instanceof Unapprove unapprove) {
@@ -51,7 +53,12 @@ final class Undo {
         } else if (change instanceof EditComment edit) {
             return Optional.of(back(edit));
         }
-        return Optional.empty();
+        return change instanceof ActionStatus status
+                ? before.actions().stream()
+                        .filter(action -> Task.of(action).equals(status.task()))
+                        .findFirst()
+                        .map(action -> new ActionStatus(status.task(), action.status()))
+                : Optional.empty();
     }
 
     private static Change back(EditComment edit) {

@@ -9,7 +9,13 @@ import org.docket.agenda.Kind;
 
 /** A resolution, discussion item or report out of cycle is withdrawn; its heading stays, so that no letter moves. */
 public record WithdrawItem(Target item, String reason) implements OfItem {
+    private static final String WITHDRAWN = "Withdrawn: ";
     private static final int WIDTH = 71;
+
+    /** Whether an item says no more than why it was withdrawn. */
+    public static boolean isWithdrawn(Item item) {
+        return item.text().startsWith(WITHDRAWN);
+    }
 
     @Override
     public String kind() {
@@ -33,7 +39,7 @@ public record WithdrawItem(Target item, String reason) implements OfItem {
         if (why.isEmpty()) {
             throw new Refused("The reason is empty.");
         }
-        List<String> rows = new ArrayList<>(Reflow.rows("Withdrawn: " + why, 0, WIDTH));
+        List<String> rows = new ArrayList<>(Reflow.rows(WITHDRAWN + why, 0, WIDTH));
         return new PostReport(item, String.join("\n", rows));
     }
 

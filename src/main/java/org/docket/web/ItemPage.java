@@ -12,18 +12,15 @@ import org.docket.agenda.Action;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.RollCall;
+import org.docket.edit.WithdrawItem;
 import org.docket.people.Person;
 import org.docket.people.Right;
 
 /**
  * One item: what was filed, and in its margin what was said of it.
  *
- * @param audience who gets by mail what is said of it
  * @param refused what was sent from this page and not taken
- * @param since what changed since the reader approved an earlier text
- * @param filed by whom and when its text was filed; empty where that is not known
- * @param offer the action items that may be chosen for it
- * @param replies what came back by mail on what was said of it
+ * @param around what is known of the item beside its text
  */
 record ItemPage(
         Frame frame,
@@ -31,63 +28,65 @@ record ItemPage(
         Item item,
         Walk walk,
         boolean formatted,
-        Audience audience,
         Optional<Refusal> refused,
-        Optional<Since> since,
-        String filed,
-        Offer offer,
-        List<Reply> replies) {
+        Around around) {
     static ItemPage of(Reading reading, Item item, Walk walk, boolean formatted) {
         Frame frame = Frame.of(reading, item.title(), walk.where(reading, item))
                 .between(walk.previous(reading, item), walk.next(reading, item));
-        Audience audience = Audience.nobody(item);
-        return new ItemPage(
-                frame,
-                reading,
-                item,
-                walk,
-                formatted,
-                audience,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Offer.NONE,
-                List.of());
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.empty(), Around.of(item));
     }
 
     ItemPage refused(Refusal what) {
-        return new ItemPage(
-                frame, reading, item, walk, formatted, audience, Optional.of(what), since, filed, offer, replies);
+        return new ItemPage(frame, reading, item, walk, formatted, Optional.of(what), around);
     }
 
-    ItemPage mailedTo(Audience those) {
-        return new ItemPage(frame, reading, item, walk, formatted, those, refused, since, filed, offer, replies);
+    ItemPage with(Around known) {
+        return new ItemPage(frame, reading, item, walk, formatted, refused, known);
     }
 
-    ItemPage since(Optional<Since> change) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, change, filed, offer, replies);
+    Audience audience() {
+        return around.audience();
     }
 
-    ItemPage filed(String byline) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, byline, offer, replies);
+    Optional<Since> since() {
+        return around.since();
     }
 
-    ItemPage offering(Offer choice) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, filed, choice, replies);
+    String filed() {
+        return around.filed();
     }
 
-    ItemPage answered(List<Reply> mail) {
-        return new ItemPage(frame, reading, item, walk, formatted, audience, refused, since, filed, offer, mail);
+    Offer offer() {
+        return around.offer();
+    }
+
+    /** Whether the reader may withdraw it, or put back what it said. */
+    boolean withdraws() {
+        return around.withdraws();
+    }
+
+    boolean isWithdrawn() {
+        return WithdrawItem.isWithdrawn(item);
     }
 
     /** What came back on a comment by mail. */
     List<Reply> repliesTo(Note note) {
-        return replies.stream().filter(reply -> reply.isTo(note.comment())).toList();
+        return around.replies().stream().filter(reply -> reply.isTo(note.comment())).toList();
     }
 
     /** What came back on the report, on no comment that stands here. */
     List<Reply> otherReplies() {
-        return replies.stream().filter(reply -> reply.to().isEmpty()).toList();
+        return around.replies().stream().filter(reply -> reply.to().isEmpty()).toList();
+    }
+
+    /** What people are to do, where this is the section that says so. */
+    List<Assigned> assigned() {
+        return reading.agenda().isActions(item) ? Assigned.all(reading) : List.of();
+    }
+
+    /** Whether the reader may say here that somebody is to do something. */
+    boolean assigns() {
+        return reading.agenda().isActions(item) && reading.may(Right.KEEP_ACTIONS);
     }
 
     /** How it stands with the consent rule; nothing where nobody approves, or the reader does not see all of it. */

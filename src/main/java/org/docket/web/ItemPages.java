@@ -27,6 +27,7 @@ final class ItemPages {
     private final Readings readings;
     private final boolean secure;
     private final ZoneId zone;
+    private final Withdrawals withdrawals;
 
     ItemPages(House house, Readings readings) {
         this.house = house;
@@ -34,18 +35,26 @@ final class ItemPages {
         this.readings = readings;
         this.secure = house.isSecure();
         this.zone = house.board().zone();
+        this.withdrawals = new Withdrawals(house);
     }
 
     Handler on(Walk walk) {
         return ctx -> {
             Reading reading = readings.of(ctx);
             Item item = Readings.item(ctx, reading);
-            ItemPage page =
-                    ItemPage.of(reading, item, walk, isFormatted(ctx)).mailedTo(Readings.audience(ctx, reading, item));
-            ItemPage filed = page.since(Since.of(clerk, reading, item)).filed(filed(reading, item));
-            ItemPage offering = filed.offering(Offer.of(clerk, reading, item));
-            Templates.show(ctx, offering.answered(Reply.of(house, reading, item)));
+            Templates.show(
+                    ctx, ItemPage.of(reading, item, walk, isFormatted(ctx)).with(around(ctx, reading, item)));
         };
+    }
+
+    private Around around(Context ctx, Reading reading, Item item) {
+        return new Around(
+                Readings.audience(ctx, reading, item),
+                Since.of(clerk, reading, item),
+                filed(reading, item),
+                Offer.of(clerk, reading, item),
+                Reply.of(house, reading, item),
+                withdrawals.areOpenTo(reading, item));
     }
 
     /** By whom and when a text was filed, for those who read it. */
@@ -64,7 +73,7 @@ final class ItemPages {
         Optional<Item> item = reading.agenda().item(Form.field(ctx, "item"));
         if (item.isPresent()) {
             ItemPage page = ItemPage.of(reading, item.get(), Walk.AGENDA, isFormatted(ctx))
-                    .mailedTo(Readings.audience(ctx, reading, item.get()));
+                    .with(Around.of(item.get()).mailedTo(Readings.audience(ctx, reading, item.get())));
             Templates.show(ctx, page.refused(Refusal.of(ctx, reason)));
         } else {
             Problem problem = Problem.of(HttpStatus.CONFLICT.getCode(), reason);

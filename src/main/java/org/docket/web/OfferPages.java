@@ -44,7 +44,7 @@ final class OfferPages {
             Templates.show(
                     ctx,
                     ItemPage.of(now, section, Walk.AGENDA, ItemPages.isFormatted(ctx))
-                            .offering(offer));
+                            .with(Around.of(section).offering(offer)));
         }
     }
 

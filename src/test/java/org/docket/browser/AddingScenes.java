@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.docket.people.Person;
 import org.docket.store.Paper.Kind;
 
-/** The pages that put something on an agenda, each in the states it can be in. */
+/** The pages that put something on an agenda or take it off, each in the states it can be in. */
 final class AddingScenes {
     private static final String ADD = Boardroom.NOVEMBER + "/add";
 
@@ -45,7 +45,46 @@ final class AddingScenes {
                 }),
                 shown("add-report", "?kind=report"),
                 shown("add-report-text", "?kind=report&committee=Limpet"),
-                shown("add-discussion", "?kind=discussion"));
+                shown("add-discussion", "?kind=discussion"),
+                at("withdrawal", "Change-Hawser-Chair/withdrawal"),
+                new Pages.Page("withdrawal-refused", () -> {
+                    openItem("Change-Hawser-Chair/withdrawal");
+                    browser.type("[name=reason]", "<private> never closed");
+                    browser.pressNamed("Withdraw");
+                }),
+                new Pages.Page("item-withdrawn", () -> {
+                    openItem("Change-Hawser-Chair/withdrawal");
+                    browser.type("[name=reason]", "She stays, after all.");
+                    browser.pressNamed("Withdraw");
+                }),
+                at("withdrawal-back", "Change-Hawser-Chair/withdrawal"),
+                at("actions", "actions"),
+                at("actions-none", "actions?owner=Greta&project=Inlet"),
+                new Pages.Page("actions-waiting", () -> {
+                    openItem("actions?project=Driftwood");
+                    browser.pressHere("details.own summary");
+                    browser.type("[name=status]", "Ashore, it seems.");
+                    browser.pressNamed("Put it into my queue");
+                    browser.pressHere("details.own summary");
+                }),
+                at("action", "actions/4"),
+                at("action-new", "actions/new"),
+                new Pages.Page("action-refused", () -> {
+                    openItem("actions/new");
+                    browser.type("[name=owner]", "Priya");
+                    browser.type("[name=text]", "ask again");
+                    browser.type("[name=pmc]", "In]let");
+                    browser.pressNamed("Add it");
+                }));
+    }
+
+    private Pages.Page at(String name, String path) {
+        return new Pages.Page(name, () -> openItem(path));
+    }
+
+    private void openItem(String path) {
+        browser.become(room, director);
+        browser.open(room.url(Boardroom.NOVEMBER + "/" + path));
     }
 
     private Pages.Page shown(String name, String query) {

@@ -133,6 +133,15 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/mails | change=comment&item=A&text=
             GET /{year}-{month}-{day}/feedback
             POST /{year}-{month}-{day}/feedback | item=A
+            GET /{year}-{month}-{day}/actions
+            POST /{year}-{month}-{day}/actions | change=action-status&owner=Joe&text=x&status=y
+            POST /{year}-{month}-{day}/actions | change=add-action&owner=Joe&text=x
+            POST /{year}-{month}-{day}/actions | change=drop-action&owner=Joe&text=x
+            GET /{year}-{month}-{day}/actions/new
+            GET /{year}-{month}-{day}/actions/{number}
+            GET /{year}-{month}-{day}/{href}/withdrawal
+            POST /{year}-{month}-{day}/{href}/withdrawal | change=withdraw&reason=x&title=Other&digest=0
+            POST /{year}-{month}-{day}/{href}/withdrawal | change=restore&title=Other&digest=0
             GET /{year}-{month}-{day}/queue/{href}
             GET /{year}-{month}-{day}/flagged/{href}
             GET /{year}-{month}-{day}/shepherd/queue/{href}

@@ -36,6 +36,8 @@ class ControlsTest {
         CONTROLS.put("post", "/Ant/edit\"");
         CONTROLS.put("post-other", "/Bee/edit\"");
         CONTROLS.put("add", "href=\"add\"");
+        CONTROLS.put("withdraw", "/Change-Ant-Chair/withdrawal\"");
+        CONTROLS.put("actions", "/actions/new\"");
         CONTROLS.put("attend", "name=\"change\" value=\"attend\"");
         CONTROLS.put("for-others", "/behalf\"");
         CONTROLS.put("revisions", "/revisions\"");
@@ -44,10 +46,10 @@ class ControlsTest {
     }
 
     private static final String OPEN = """
-            director          approve flag comment post post-other add attend revisions
-            chair             comment post post-other add attend revisions audit
-            acting-chair      comment post post-other add attend revisions audit
-            secretary         comment post post-other add attend for-others revisions
+            director          approve flag comment post post-other add withdraw actions attend revisions
+            chair             comment post post-other add withdraw actions attend revisions audit
+            acting-chair      comment post post-other add withdraw actions attend revisions audit
+            secretary         comment post post-other add withdraw actions attend for-others revisions
             officer           comment attend revisions
             committee-chair   comment post add attend revisions
             committee-member  comment post add
@@ -108,7 +110,14 @@ class ControlsTest {
         Map<String, List<String>> offered = new LinkedHashMap<>();
         for (Role role : Role.values()) {
             String token = running.accounts.makeToken(role.word());
-            String pages = Stream.of("/account", day(""), day("Ant"), day("Bee"), day("Roll-Call"))
+            String pages = Stream.of(
+                            "/account",
+                            day(""),
+                            day("Ant"),
+                            day("Bee"),
+                            day("Roll-Call"),
+                            day("Change-Ant-Chair"),
+                            day("Action-Items"))
                     .map(path -> page(token, path))
                     .collect(Collectors.joining());
             List<String> found = new ArrayList<>();

@@ -51,6 +51,27 @@ class RefusedFormsTest {
     }
 
     @Test
+    void anItemIsNotAddedWithoutItsText() {
+        assertNothingChanges("text", "/add", "kind=discussion&change=add&title=One");
+        assertNothingChanges("change", "/add", "kind=discussion&change=banana&title=One&text=Two");
+    }
+
+    @Test
+    void anItemIsNotWithdrawnWithoutAReason() {
+        assertNothingChanges("reason", "/Change-Ant-Chair/withdrawal", "change=withdraw");
+        assertNothingChanges("change", "/Change-Ant-Chair/withdrawal", "change=banana");
+    }
+
+    @Test
+    void anActionItemIsNamedInFull() {
+        assertNothingChanges("owner", "/actions", "change=add-action&text=x");
+        assertNothingChanges("text", "/actions", "change=drop-action&owner=Joe");
+        assertNothingChanges("status", "/actions", "change=action-status&owner=Joe&text=x");
+        assertNothingChanges("was-owner", "/actions", "change=edit-action&owner=Joe&text=x");
+        assertNothingChanges("banana", "/actions", "change=banana&owner=Joe&text=x");
+    }
+
+    @Test
     void aFlagIsNotQueuedWithoutTheCommentThatIsRefused() {
         HttpResponse<String> answer = post("/queue", "change=flag&item=A&text=bad+%3Cprivate%3E+tag");
         assertEquals(409, answer.statusCode(), answer::body);
