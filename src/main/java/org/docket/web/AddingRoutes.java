@@ -23,7 +23,7 @@ final class AddingRoutes {
         Site.page(routes, Site.DATE + "/add", items::form, READER);
         routes.post(Site.DATE + "/add", items::send, READER);
         Site.page(routes, Site.DATE + "/actions", actions::list, READER);
-        routes.post(Site.DATE + "/actions", actions::send, READER);
+        routes.post(Site.DATE + "/actions/changes", actions::send, READER);
         Site.page(routes, Site.DATE + "/actions/new", actions::blank, READER);
         Site.page(routes, Site.DATE + "/actions/{number}", actions::form, READER);
         Site.page(routes, Site.DATE + "/{href}/withdrawal", withdrawals::form, READER);

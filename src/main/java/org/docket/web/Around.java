@@ -16,12 +16,7 @@ import org.docket.agenda.Item;
  * @param withdraws whether the reader may withdraw it, or put back what it said
  */
 record Around(
-        Audience audience,
-        Optional<Since> since,
-        String filed,
-        Offer offer,
-        List<Reply> replies,
-        boolean withdraws) {
+        Audience audience, Optional<Since> since, String filed, Offer offer, List<Reply> replies, boolean withdraws) {
     /** Nothing yet. */
     static Around of(Item item) {
         return new Around(Audience.nobody(item), Optional.empty(), "", Offer.NONE, List.of(), false);

@@ -71,7 +71,9 @@ record ItemPage(
 
     /** What came back on a comment by mail. */
     List<Reply> repliesTo(Note note) {
-        return around.replies().stream().filter(reply -> reply.isTo(note.comment())).toList();
+        return around.replies().stream()
+                .filter(reply -> reply.isTo(note.comment()))
+                .toList();
     }
 
     /** What came back on the report, on no comment that stands here. */

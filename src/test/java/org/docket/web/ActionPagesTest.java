@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ActionPagesTest {
     private static final String MEETING = "2026-11-11";
     private static final String ACTIONS = "/2026-11-11/actions";
+    private static final String CHANGES = ACTIONS + "/changes";
     private static final String KETTLE = "thank the school in Husum for the hall";
 
     private Running running;
@@ -102,7 +103,7 @@ class ActionPagesTest {
         HttpResponse<String> form = director.open(ACTIONS + "/new");
         assertTrue(form.body().contains("value=\"2026-11-11\"") && form.body().contains("<option value=\"Priya\">"));
         HttpResponse<String> added = director.send(
-                ACTIONS, "change", "add-action", "owner", "Priya", "text", "ask\r\nagain", "pmc", "Inlet", "date", "");
+                CHANGES, "change", "add-action", "owner", "Priya", "text", "ask\r\nagain", "pmc", "Inlet", "date", "");
         assertEquals(303, added.statusCode(), added::body);
         assertEquals(
                 "Add AI: ask again [ Inlet ]",
@@ -114,7 +115,7 @@ class ActionPagesTest {
     @Test
     void whatIsRefusedStaysTyped() {
         HttpResponse<String> refused = director.send(
-                ACTIONS, "change", "add-action", "owner", "Priya", "text", "ask again", "pmc", "In]let", "date", "");
+                CHANGES, "change", "add-action", "owner", "Priya", "text", "ask again", "pmc", "In]let", "date", "");
         assertEquals(409, refused.statusCode());
         assertTrue(refused.body().contains(">ask again</textarea>")
                 && refused.body().contains("value=\"In]let\""));
@@ -129,7 +130,7 @@ class ActionPagesTest {
         HttpResponse<String> form = director.open(ACTIONS + "/5");
         assertTrue(form.body().contains(">" + KETTLE + "</textarea>"), form.body());
         HttpResponse<String> saved = director.send(
-                ACTIONS,
+                CHANGES,
                 "change",
                 "edit-action",
                 "was-owner",
@@ -158,7 +159,7 @@ class ActionPagesTest {
         assertEquals(
                 303,
                 director.send(
-                                ACTIONS,
+                                CHANGES,
                                 "change",
                                 "drop-action",
                                 "owner",
@@ -185,7 +186,7 @@ class ActionPagesTest {
         assertEquals(403, member.open(ACTIONS + "/new").statusCode());
         assertEquals(
                 403,
-                member.send(ACTIONS, "change", "add-action", "owner", "Mia", "text", "x")
+                member.send(CHANGES, "change", "add-action", "owner", "Mia", "text", "x")
                         .statusCode());
     }
 
@@ -203,7 +204,7 @@ class ActionPagesTest {
 
     private HttpResponse<String> status(String owner, String text, String pmc, String date, String status) {
         return director.send(
-                ACTIONS,
+                CHANGES,
                 "change",
                 "action-status",
                 "owner",

@@ -134,9 +134,9 @@ record Asked(String method, String route, String path, String type, String body)
             GET /{year}-{month}-{day}/feedback
             POST /{year}-{month}-{day}/feedback | item=A
             GET /{year}-{month}-{day}/actions
-            POST /{year}-{month}-{day}/actions | change=action-status&owner=Joe&text=x&status=y
-            POST /{year}-{month}-{day}/actions | change=add-action&owner=Joe&text=x
-            POST /{year}-{month}-{day}/actions | change=drop-action&owner=Joe&text=x
+            POST /{year}-{month}-{day}/actions/changes | change=action-status&owner=Joe&text=x&status=y
+            POST /{year}-{month}-{day}/actions/changes | change=add-action&owner=Joe&text=x
+            POST /{year}-{month}-{day}/actions/changes | change=drop-action&owner=Joe&text=x
             GET /{year}-{month}-{day}/actions/new
             GET /{year}-{month}-{day}/actions/{number}
             GET /{year}-{month}-{day}/{href}/withdrawal

@@ -64,11 +64,11 @@ class RefusedFormsTest {
 
     @Test
     void anActionItemIsNamedInFull() {
-        assertNothingChanges("owner", "/actions", "change=add-action&text=x");
-        assertNothingChanges("text", "/actions", "change=drop-action&owner=Joe");
-        assertNothingChanges("status", "/actions", "change=action-status&owner=Joe&text=x");
-        assertNothingChanges("was-owner", "/actions", "change=edit-action&owner=Joe&text=x");
-        assertNothingChanges("banana", "/actions", "change=banana&owner=Joe&text=x");
+        assertNothingChanges("owner", "/actions/changes", "change=add-action&text=x");
+        assertNothingChanges("text", "/actions/changes", "change=drop-action&owner=Joe");
+        assertNothingChanges("status", "/actions/changes", "change=action-status&owner=Joe&text=x");
+        assertNothingChanges("was-owner", "/actions/changes", "change=edit-action&owner=Joe&text=x");
+        assertNothingChanges("banana", "/actions/changes", "change=banana&owner=Joe&text=x");
     }
 
     @Test
