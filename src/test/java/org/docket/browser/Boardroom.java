@@ -71,14 +71,17 @@ final class Boardroom implements AutoCloseable {
     private final Map<String, String> sessions = new HashMap<>();
 
     private Boardroom(Path folder, Board board, Clock clock) {
+        this(folder, board, clock, SmtpServer.of("smtp://localhost:9", Optional.empty()));
+    }
+
+    private Boardroom(Path folder, Board board, Clock clock, SmtpServer post) {
         data = folder.resolve("docket.db");
         store = Store.open(data);
         clerk = new Clerk(store, board, clock);
         accounts = new Accounts(store, clock);
         door = new Door(store, clock);
         Postmark postmark = Postmark.of(board, Optional.of("docket@example.org"), Optional.empty());
-        Optional<SmtpServer> nobody = Optional.of(SmtpServer.of("smtp://localhost:9", Optional.empty()));
-        mailroom = new Mailroom(store, new Route(postmark, nobody, Optional.empty()), clock).attend(clerk);
+        mailroom = new Mailroom(store, new Route(postmark, Optional.of(post), Optional.empty()), clock).attend(clerk);
         house = new House(board, clerk, door, mailroom, clock, Optional.empty());
         server = Server.start(house, "127.0.0.1", 0);
     }
@@ -92,6 +95,18 @@ final class Boardroom implements AutoCloseable {
             }
             room.keep(Paper.Kind.COMMITTEES, SAMPLES.resolve("committee-info.txt"));
             room.keep(Paper.Kind.CALENDAR, SAMPLES.resolve("calendar.txt"));
+            return room;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The board of the samples before its next meeting, whose mail goes to that server. */
+    static Boardroom mailing(Path folder, Clock clock, SmtpServer post) {
+        try {
+            Boardroom room = new Boardroom(folder, Board.read(SAMPLES.resolve("board")), clock, post);
+            room.take(SAMPLES.resolve("board_agenda_2026_11_11.txt"));
+            room.keep(Paper.Kind.COMMITTEES, "committee-info.txt", "");
             return room;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
