@@ -19,6 +19,12 @@ final class Apart {
         return words(apart) + (moment.isAfter(other) ? " after" : " before");
     }
 
+    /** {@code 3 days}, {@code less than a minute}: how long it is from one to the other. */
+    static String length(Instant moment, Instant other) {
+        Duration apart = Duration.between(moment, other).abs();
+        return apart.toMinutes() == 0 ? "less than a minute" : words(apart);
+    }
+
     /** {@code 14 December 2026}. */
     static String day(LocalDate day) {
         return DAY.format(day);

@@ -20,8 +20,8 @@ public record Deadline(Instant cutOff, Instant now, ZoneId zone) {
         return MOMENT.format(cutOff.atZone(zone));
     }
 
-    /** {@code 3 days after}: how far now is from it. */
-    public String apart() {
-        return Apart.between(now, cutOff);
+    /** {@code 3 days}: how far it is away from now. */
+    public String away() {
+        return Apart.length(now, cutOff);
     }
 }

@@ -35,10 +35,13 @@ final class Outline {
         return passages;
     }
 
-    /** Whether a passage stands under a heading, before the next that is not under it. */
+    /** Whether no passage stands under a heading, before the next that is not under it; a title at the head needs none. */
     boolean isEmpty(int heading) {
         Heading here = headings.get(heading);
         int next = heading + 1;
+        if (heading == 0 && next < headings.size() && passages.stream().noneMatch(passage -> passage.line() < here.line())) {
+            return false;
+        }
         if (next < headings.size() && headings.get(next).level() > here.level()) {
             return false;
         }

@@ -113,6 +113,12 @@ class ReportCheckTest {
     }
 
     @Test
+    void aTitleAtTheHeadIsNoEmptySection() {
+        assertEquals(List.of(), codes("## Report of Frog\n\n## Description\n\n" + FINE));
+        assertEquals(List.of("EMPTY_SECTION"), codes(FINE + "\n## Plans\n\n## Thanks\n\nMany.\n"));
+    }
+
+    @Test
     void longLinesAreCountedOnce() {
         String line = "\n" + "many words ".repeat(8) + "\n";
         List<Advice> advice = check(FINE + line + line);
