@@ -212,7 +212,7 @@ class PagesTest {
         assertEquals(409, late.statusCode());
         assertTrue(late.body().contains("<del>- We did well.\n</del><ins>+ We did better.\n</ins>"), late::body);
         assertTrue(late.body().contains("<del>- We did better.\n</del><ins>+ We did worse.\n</ins>"), late::body);
-        assertTrue(late.body().contains(">We did worse.</textarea>"), late::body);
+        assertTrue(late.body().contains("\nWe did worse.</textarea>"), late::body);
         String newest =
                 running.clerk.agenda(running.meeting).item("A").orElseThrow().digest();
         assertTrue(late.body().contains("name=\"digest\" value=\"" + newest + "\""), late::body);
