@@ -39,7 +39,9 @@ final class Outline {
     boolean isEmpty(int heading) {
         Heading here = headings.get(heading);
         int next = heading + 1;
-        if (heading == 0 && next < headings.size() && passages.stream().noneMatch(passage -> passage.line() < here.line())) {
+        if (heading == 0
+                && next < headings.size()
+                && passages.stream().noneMatch(passage -> passage.line() < here.line())) {
             return false;
         }
         if (next < headings.size() && headings.get(next).level() > here.level()) {

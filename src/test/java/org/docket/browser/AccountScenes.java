@@ -59,8 +59,9 @@ final class AccountScenes {
                 }),
                 shown(wanda, "person", "accounts/greta"),
                 new Pages.Page("person-refused", () -> {
-                    open(wanda, "accounts/wanda");
-                    browser.press("form[action$=end] button");
+                    open(wanda, "accounts/greta");
+                    browser.type("[name=initials]", "ed");
+                    browser.press("[aria-labelledby=described] button");
                 }),
                 new Pages.Page("person-invited", () -> {
                     open(wanda, "accounts/greta");

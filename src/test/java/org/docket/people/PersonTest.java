@@ -28,8 +28,8 @@ class PersonTest {
 
     @Test
     void adminsKeepAccountsAndSettingsAndNothingElse() {
-        Set<Right> ofAdmins = Set.of(
-                Right.KEEP_ACCOUNTS, Right.SEE_AUDIT, Right.SEE_STATUS, Right.SEE_MAIL, Right.ARM_MAIL);
+        Set<Right> ofAdmins =
+                Set.of(Right.KEEP_ACCOUNTS, Right.SEE_AUDIT, Right.SEE_STATUS, Right.SEE_MAIL, Right.ARM_MAIL);
         for (Right right : Right.values()) {
             assertEquals(ofAdmins.contains(right), joe(Role.ADMIN).may(right), right.name());
         }
