@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.mail;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,7 +67,7 @@ final class NoticeLetter {
                         () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
                         Collectors.toList()));
         StringBuilder body = new StringBuilder();
-        new LinkedHashMap<>(byProject).forEach((project, all) -> {
+        byProject.forEach((project, all) -> {
             body.append(project)
                     .append('\n')
                     .append("=".repeat(Math.min(68, project.length())))
