@@ -30,6 +30,7 @@ class OneWayTest {
             "agenda",
             "edit",
             "filing",
+            "meeting",
             "minutes",
             "planning",
             "decisions",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.clerk;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +12,41 @@ import org.docket.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells listeners of every new revision once and in order, whichever process wrote it. */
-final class Bell {
+/** Tells listeners of every new revision once and in order, and of what else is new, whichever process wrote it. */
+public final class Bell {
+    /** What is written down beside the texts of meetings. */
+    public enum Beside {
+        /** Something was said, or came by mail. */
+        SAID,
+        /** Something happened at the meeting. */
+        HAPPENED
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     private static final long RINGS_EVERY_MILLIS = 250;
 
     private final Store store;
     private final List<Consumer<Revision>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<String>> besides = new CopyOnWriteArrayList<>();
+    private final Map<Beside, List<Consumer<String>>> besides = new EnumMap<>(Beside.class);
     private final Map<String, Integer> told = new HashMap<>();
-    private final Map<String, Integer> toldBeside = new HashMap<>();
+    private final Map<Beside, Map<String, Integer>> toldBeside = new EnumMap<>(Beside.class);
 
     Bell(Store store) {
         this.store = store;
         newest().forEach(revision -> told.put(revision.meeting(), revision.number()));
-        toldBeside.putAll(asides());
+        for (Beside what : Beside.values()) {
+            besides.put(what, new CopyOnWriteArrayList<>());
+            toldBeside.put(what, new HashMap<>(beside(what)));
+        }
     }
 
     void listen(Consumer<Revision> listener) {
         listeners.add(listener);
     }
 
-    /** Has a listener told of each meeting beside whose text something was said, or for which mail came in. */
-    void listenAside(Consumer<String> listener) {
-        besides.add(listener);
+    /** Has a listener told of each meeting of which something of the kind is new. */
+    void listen(Beside what, Consumer<String> listener) {
+        besides.get(what).add(listener);
     }
 
     /** Looks for revisions not told yet, and tells them; a listener may itself write and ring. */
@@ -49,9 +61,16 @@ final class Bell {
                 store.read(books -> books.revisions().find(meeting, next)).ifPresent(this::tell);
             }
         }
-        asides().forEach((meeting, number) -> {
-            if (!number.equals(toldBeside.put(meeting, number))) {
-                besides.forEach(listener -> tell(listener, meeting, "what was said beside " + meeting));
+        for (Beside what : Beside.values()) {
+            tellBeside(what);
+        }
+    }
+
+    private void tellBeside(Beside what) {
+        Map<String, Integer> before = toldBeside.get(what);
+        beside(what).forEach((meeting, number) -> {
+            if (!number.equals(before.put(meeting, number))) {
+                besides.get(what).forEach(listener -> tell(listener, meeting, what + " at " + meeting));
             }
         });
     }
@@ -98,9 +117,12 @@ final class Bell {
         }
     }
 
-    /** What was said there, and what came by mail. */
-    private Map<String, Integer> asides() {
+    /** For each meeting a number that grows with what is new. */
+    private Map<String, Integer> beside(Beside what) {
         return store.read(books -> {
+            if (what == Beside.HAPPENED) {
+                return books.acts().newestOfEach();
+            }
             Map<String, Integer> newest = new HashMap<>(books.asides().newestOfEach());
             books.arrivals().newestOfEach().forEach((meeting, number) -> newest.merge(meeting, number, Integer::sum));
             return newest;

@@ -28,12 +28,12 @@ public final class Clerk {
     private final Outside outside;
     private final Intake intake;
     private final Standings standings;
-    private final Consents consents;
+    final Consents consents;
     private final Waiting waiting;
     private final Bell bell;
     final Desk desk;
     private final Board board;
-    private final Permissions permissions;
+    final Permissions permissions;
     private final ForOthers forOthers;
     private final Drafts drafts;
     private final BeforeFiling beforeFiling;
@@ -55,6 +55,7 @@ public final class Clerk {
         this.forOthers = new ForOthers(desk, shelf, scribe, permissions);
         this.drafts = new Drafts(desk, shelf, scribe, permissions);
         scribe.witnessed(drafts);
+        scribe.witnessed(new Retitled());
         this.beforeFiling = new BeforeFiling(desk, shelf, permissions, consents);
     }
 
@@ -272,9 +273,9 @@ public final class Clerk {
         bell.listen(listener);
     }
 
-    /** Has a listener told of each meeting beside whose text something was said while the text stayed as it was. */
-    public void onAside(Consumer<String> listener) {
-        bell.listenAside(listener);
+    /** Has a listener told of each meeting beside whose text something was written down. */
+    public void onNews(Bell.Beside what, Consumer<String> listener) {
+        bell.listen(what, listener);
     }
 
     /** Tells listeners what another process wrote meanwhile. */

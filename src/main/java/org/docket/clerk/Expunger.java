@@ -87,6 +87,10 @@ public final class Expunger {
         if (mailed > 0) {
             places.add("mail: " + mailed + " texts of messages");
         }
+        int acts = expunging.rewriteActs(strike::inJson);
+        if (acts > 0) {
+            places.add("what was written down at meetings: " + acts + " acts");
+        }
         int queued = expunging.rewriteQueues(strike::inJson);
         if (queued > 0) {
             places.add("queues: " + queued + " of what waits");

@@ -3,6 +3,7 @@ package org.docket.clerk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.docket.people.Phase;
 import org.docket.store.Books;
 
@@ -26,8 +27,17 @@ final class Phases {
         return switch (books.papers().minutesOf(meeting)) {
             case PUBLISHED -> Phase.PUBLISHED;
             case DRAFT -> Phase.DRAFTED;
-            case NONE -> books.diary().cancelled(meeting).isPresent() ? Phase.CANCELLED : byDay(meeting);
+            case NONE -> books.diary().cancelled(meeting).isPresent() ? Phase.CANCELLED : byActs(books, meeting);
         };
+    }
+
+    /** What was written down at the meeting says more than the day does. */
+    private Phase byActs(Books books, String meeting) {
+        Set<String> limits = books.acts().limits(meeting);
+        if (limits.contains("ended")) {
+            return Phase.COMPLETE;
+        }
+        return limits.contains("begun") ? Phase.STARTED : byDay(meeting);
     }
 
     private Phase byDay(String meeting) {

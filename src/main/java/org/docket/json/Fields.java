@@ -29,6 +29,10 @@ public final class Fields {
         return new Fields(node, place);
     }
 
+    public boolean has(String name) {
+        return node.has(name);
+    }
+
     public String text(String name) throws Malformed {
         return optional(name).orElseThrow(() -> new Malformed(place, "The field \"" + name + "\" is missing."));
     }

@@ -52,7 +52,7 @@ public final class Books {
     }
 
     public Expunging expunging() {
-        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers(), drafts());
+        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers(), drafts(), acts());
     }
 
     public Drafts drafts() {
@@ -101,5 +101,9 @@ public final class Books {
 
     public Arrivals arrivals() {
         return new Arrivals(handle.attach(ArrivalRows.class));
+    }
+
+    public Acts acts() {
+        return new Acts(handle.attach(ActRows.class));
     }
 }

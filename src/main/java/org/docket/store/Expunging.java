@@ -18,13 +18,15 @@ public final class Expunging {
     private final Revisions revisions;
     private final Papers papers;
     private final Drafts drafts;
+    private final Acts acts;
     private int number;
 
-    Expunging(ExpungingRows rows, Revisions revisions, Papers papers, Drafts drafts) {
+    Expunging(ExpungingRows rows, Revisions revisions, Papers papers, Drafts drafts, Acts acts) {
         this.rows = rows;
         this.revisions = revisions;
         this.papers = papers;
         this.drafts = drafts;
+        this.acts = acts;
     }
 
     /** Who takes a passage out, with whom, and why. */
@@ -128,6 +130,11 @@ public final class Expunging {
     /** Rewrites what was being written; answers how many versions of it. */
     public int rewriteDrafts(UnaryOperator<String> words) {
         return drafts.rewrite(words);
+    }
+
+    /** Rewrites what was written down at meetings, as JSON; answers how many acts that were. */
+    public int rewriteActs(UnaryOperator<String> json) {
+        return acts.rewrite(json);
     }
 
     /** Rewrites what waits to be committed, and what was entered for others, as JSON; answers how much of what waits. */

@@ -43,7 +43,8 @@ final class Migrations {
             "019_strokes.sql",
             "020_subscriptions.sql",
             "021_put_off.sql",
-            "022_arrivals.sql");
+            "022_arrivals.sql",
+            "023_acts.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -70,6 +70,11 @@ final class LiveUpdates implements AutoCloseable {
         tell(meeting, "positions", event("positions", Answer.of().put("positions", "changed")));
     }
 
+    /** Something that happened at a meeting was written down. */
+    void minutes(String meeting) {
+        tell(meeting, "minutes", event("minutes", Answer.of().put("minutes", "changed")));
+    }
+
     /** News of this name for everybody who reads this meeting; of several at once only the newest is told. */
     void tell(String meeting, String name, String event) {
         tell(name + ' ' + meeting, new News(listener -> listener.isAt(meeting), () -> event));

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import org.docket.clerk.Bell;
 import org.slf4j.LoggerFactory;
 
 /** The service on one address, from its start to its stop. */
@@ -51,7 +52,8 @@ public final class Server implements AutoCloseable {
             throw new CannotListen(host, port, taken);
         }
         house.clerk().onRevision(live::revision);
-        house.clerk().onAside(live::beside);
+        house.clerk().onNews(Bell.Beside.SAID, live::beside);
+        house.clerk().onNews(Bell.Beside.HAPPENED, live::minutes);
         live.start();
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);

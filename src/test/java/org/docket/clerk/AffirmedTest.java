@@ -116,8 +116,8 @@ class AffirmedTest {
     void itIsWrittenDownAndToldEverywhere() {
         Clerk elsewhere = office.another();
         List<String> heard = new ArrayList<>();
-        office.clerk.onAside(heard::add);
-        elsewhere.onAside(meeting -> heard.add("elsewhere " + meeting));
+        office.clerk.onNews(Bell.Beside.SAID, heard::add);
+        elsewhere.onNews(Bell.Beside.SAID, meeting -> heard.add("elsewhere " + meeting));
         office.make(GUS, post("B", "Other news."));
         assertTrue(mine(elsewhere).stale());
         assertEquals(List.of(), heard);

@@ -20,6 +20,7 @@ import org.docket.Shared;
 import org.docket.SmallAgenda;
 import org.docket.SmallDisk;
 import org.docket.board.Board;
+import org.docket.clerk.Bell;
 import org.docket.clerk.Clerk;
 import org.docket.store.Arrival;
 import org.docket.store.DraftVersion;
@@ -115,7 +116,7 @@ class DeliverTest {
         try (Store serving = Store.serve(Path.of(data))) {
             Clerk clerk = new Clerk(serving, Board.builtIn(), Clock.systemUTC());
             List<String> heard = new ArrayList<>();
-            clerk.onAside(heard::add);
+            clerk.onNews(Bell.Beside.SAID, heard::add);
             assertEquals(0, deliver(MAIL).status());
             clerk.lookAround();
             assertEquals(List.of(DAY.toString()), heard);

@@ -31,6 +31,8 @@ class RightsTest {
             KEEP_COMMITTEES      -       *        *           *        -           -               -            -      -     -
             SPEAK_FOR_OTHERS     -       -        -           m        -           -               -            -      -     -
             KEEP_NOTES           -       -        -           *        -           -               -            -      -     -
+            SIT_IN               *       *        *           *        -           -               -            -      -     -
+            LEAD                 -       *        *           *        -           -               -            -      -     -
             SEE_STATUS           -       *        *           *        -           -               -            -      -     *
             SEE_MAIL             -       *        *           *        -           -               -            -      -     *
             ARM_MAIL             -       -        -           -        -           -               -            -      -     *

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** All that stands of a meeting, as its acts come to when they are read in order. */
+public final class Proceedings {
+    private final List<Recorded> acts;
+    private final Set<Integer> struck = new HashSet<>();
+    private final List<Recorded> standing = new ArrayList<>();
+    private final Set<Integer> closedItems = new HashSet<>();
+    private final Set<Integer> closedActs = new HashSet<>();
+    private final Map<String, Seated> seats = new LinkedHashMap<>();
+    private boolean closed;
+
+    private Proceedings(List<Recorded> acts) {
+        this.acts = List.copyOf(acts);
+        findStruck();
+        for (Recorded act : acts) {
+            if (!struck.contains(act.number())) {
+                standing.add(act);
+                follow(act);
+            }
+        }
+        standing.stream()
+                .filter(act -> act.act().item().isPresent()
+                        && closedItems.contains(act.act().item().getAsInt()))
+                .forEach(act -> closedActs.add(act.number()));
+    }
+
+    /** What these come to, which are in order. */
+    public static Proceedings of(List<Recorded> acts) {
+        return new Proceedings(acts);
+    }
+
+    /** Only what may be told outside of the closed sessions; that there were any may be told. */
+    public Proceedings open() {
+        return new Proceedings(acts.stream()
+                .filter(act -> !closedActs.contains(act.number()))
+                .filter(act -> !(act.act() instanceof Struck strike) || !closedActs.contains(strike.act()))
+                .filter(act -> act.act().item().isEmpty()
+                        || !closedItems.contains(act.act().item().getAsInt()))
+                .toList());
+    }
+
+    /** Only when it began and ended, who was there, and when it was closed. */
+    public Proceedings limits() {
+        return new Proceedings(standing.stream()
+                .filter(act -> act.act() instanceof Begun
+                        || act.act() instanceof Ended
+                        || act.act() instanceof Seated
+                        || act.act() instanceof Closed
+                        || act.act() instanceof Opened)
+                .toList());
+    }
+
+    /** Every act, struck or not, first to last. */
+    public List<Recorded> all() {
+        return acts;
+    }
+
+    public boolean isStruck(Recorded act) {
+        return struck.contains(act.number());
+    }
+
+    public Optional<Instant> begun() {
+        return newest(Begun.class).map(Begun::at);
+    }
+
+    public Optional<Instant> ended() {
+        return newest(Ended.class).map(Ended::at);
+    }
+
+    /** Whether a closed session is going on. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** The closed sessions: their beginnings and ends, in order. */
+    public List<Recorded> sessions() {
+        return that(act -> act instanceof Closed || act instanceof Opened).toList();
+    }
+
+    /** The items that were taken up in a closed session. */
+    public Set<Integer> closedItems() {
+        return Set.copyOf(closedItems);
+    }
+
+    public Attendance attendance() {
+        return new Attendance(seats);
+    }
+
+    /** The note on an item: the version that was written last. */
+    public Optional<Recorded> note(int item) {
+        return last(that(act -> act instanceof Noted noted && noted.id() == item));
+    }
+
+    /** Every version of the note on an item, first to last. */
+    public List<Recorded> versions(int item) {
+        return that(act -> act instanceof Noted noted && noted.id() == item).toList();
+    }
+
+    /** What became of an item: a vote, or what was said to have become of it, whichever was written down last. */
+    public Optional<Recorded> outcome(int item) {
+        return last(that(act -> act.item().isPresent()
+                        && act.item().getAsInt() == item
+                        && (act instanceof Voted || act instanceof Settled)))
+                .filter(act -> !(act.act() instanceof Settled settled && settled.outcome() == Settled.Outcome.NONE));
+    }
+
+    /** The moments at which consent was taken. */
+    public List<Consented> consents() {
+        return that(Consented.class::isInstance)
+                .map(act -> (Consented) act.act())
+                .toList();
+    }
+
+    /** What directors said is written down wrongly and nobody has dealt with, by who said it and of what. */
+    public List<Recorded> disputes() {
+        Map<String, Recorded> open = new LinkedHashMap<>();
+        that(Disputed.class::isInstance).forEach(act -> {
+            Disputed dispute = (Disputed) act.act();
+            if (dispute.settled()) {
+                open.values().removeIf(other -> other.number() == dispute.act());
+            } else {
+                open.put(act.who() + ' ' + dispute.act(), act);
+            }
+        });
+        return List.copyOf(open.values());
+    }
+
+    /** The items of which anything is written down. */
+    public Set<Integer> items() {
+        Set<Integer> items = new HashSet<>();
+        standing.forEach(act -> act.act().item().ifPresent(items::add));
+        return items;
+    }
+
+    /** What was changed beside it most lately. */
+    public int newest() {
+        return acts.isEmpty() ? 0 : acts.get(acts.size() - 1).number();
+    }
+
+    /** What is struck, unless the act that strikes it is struck itself. */
+    private void findStruck() {
+        Map<Integer, Integer> by = new HashMap<>();
+        acts.stream()
+                .filter(act -> act.act() instanceof Struck)
+                .forEach(act -> by.put(((Struck) act.act()).act(), act.number()));
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            Recorded act = acts.get(i);
+            if (by.containsKey(act.number()) && !struck.contains(by.get(act.number()))) {
+                struck.add(act.number());
+            }
+        }
+    }
+
+    private void follow(Recorded recorded) {
+        Act act = recorded.act();
+        if (act instanceof Seated seat) {
+            seats.put(seat.name(), seat);
+        } else if (act instanceof Closed) {
+            closed = true;
+        } else if (act instanceof Opened) {
+            closed = false;
+        } else if (closed && act.item().isPresent()) {
+            closedItems.add(act.item().getAsInt());
+        }
+    }
+
+    private <T extends Act> Optional<T> newest(Class<T> kind) {
+        return last(that(kind::isInstance)).map(Recorded::act).map(kind::cast);
+    }
+
+    private Stream<Recorded> that(Predicate<Act> which) {
+        return standing.stream().filter(act -> which.test(act.act()));
+    }
+
+    private static Optional<Recorded> last(Stream<Recorded> acts) {
+        return acts.reduce((earlier, later) -> later);
+    }
+}

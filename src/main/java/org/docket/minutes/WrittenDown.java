@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.minutes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
+import org.docket.meeting.Noted;
+import org.docket.meeting.Proceedings;
+import org.docket.meeting.Recorded;
+import org.docket.meeting.Settled;
+import org.docket.meeting.Tally;
+import org.docket.meeting.Voted;
+
+/** What was written down at a meeting, as the notes that its minutes are made from. */
+public final class WrittenDown {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+
+    private final Agenda agenda;
+    private final Proceedings meeting;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<String> rejected = new ArrayList<>();
+
+    private WrittenDown(Agenda agenda, Proceedings meeting) {
+        this.agenda = agenda;
+        this.meeting = meeting;
+    }
+
+    /** The notes by title; the items that acts are about are asked for by the id that the meeting gives them. */
+    public static Notes notes(Agenda agenda, Proceedings meeting, Function<Integer, Optional<Item>> items) {
+        return new WrittenDown(agenda, meeting).notes(items);
+    }
+
+    /** The zone in which the first sentence of the agenda tells the time; else the board's. */
+    public static ZoneId zone(Agenda agenda) {
+        return agenda.items().stream()
+                .flatMap(item -> agenda.timeOf(item).stream())
+                .map(ZonedDateTime::getZone)
+                .findFirst()
+                .orElse(agenda.board().zone());
+    }
+
+    private Notes notes(Function<Integer, Optional<Item>> items) {
+        meeting.items().stream().sorted().forEach(id -> items.apply(id).ifPresent(item -> add(id, item)));
+        if (meeting.attendance().isTaken()) {
+            texts.put("Roll Call", new CalledRoll(meeting.attendance(), agenda.rollCall(), zone(agenda)).text());
+        }
+        meeting.begun().ifPresent(at -> texts.put("Call to order", time(at)));
+        meeting.ended().ifPresent(at -> texts.put("Adjournment", time(at)));
+        return new Notes(texts, rejected, meeting.begun(), meeting.ended());
+    }
+
+    private void add(int id, Item item) {
+        List<String> words = new ArrayList<>();
+        Optional<Recorded> outcome = meeting.outcome(id);
+        Optional<String> note =
+                meeting.note(id).map(act -> ((Noted) act.act()).text().strip()).filter(text -> !text.isEmpty());
+        outcome.flatMap(this::phrase)
+                .map(phrase -> note.isPresent() ? sentence(item, phrase) : phrase)
+                .ifPresent(words::add);
+        if (outcome.filter(WrittenDown::isRejected).isPresent()) {
+            rejected.add(item.title());
+        }
+        note.ifPresent(words::add);
+        if (!words.isEmpty()) {
+            texts.merge(item.title(), String.join("\n\n", words), (one, other) -> one + "\n\n" + other);
+        }
+    }
+
+    private Optional<String> phrase(Recorded outcome) {
+        return outcome.act() instanceof Voted vote
+                ? Optional.of(Tally.of(vote, agenda.board()).phrase())
+                : ((Settled) outcome.act()).phrase();
+    }
+
+    /** The words that stand for a sentence do so only while they stand alone. */
+    private String sentence(Item item, String phrase) {
+        String key = switch (phrase) {
+            case "approved" -> "approved";
+            case "unanimous" -> "unanimous";
+            case "tabled" -> item.kind() == Kind.RESOLUTION ? "order-tabled" : "tabled";
+            default -> "";
+        };
+        return agenda.board().text("minutes." + key).orElse(phrase);
+    }
+
+    private static boolean isRejected(Recorded outcome) {
+        return outcome.act() instanceof Settled settled && settled.outcome() == Settled.Outcome.NOT_ACCEPTED;
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone(agenda)));
+    }
+}

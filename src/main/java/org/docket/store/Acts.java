@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.docket.json.ActJson;
+import org.docket.json.Malformed;
+import org.docket.meeting.Act;
+import org.docket.meeting.Recorded;
+import org.docket.meeting.Struck;
+
+/** The book of what happened at meetings; it is only ever added to. */
+public final class Acts {
+    private final ActRows rows;
+
+    Acts(ActRows rows) {
+        this.rows = rows;
+    }
+
+    /** Who writes an act down, when, and what they call it; an id is written down once. */
+    public record Entry(String who, Instant when, String id) {}
+
+    /** Adds an act; one that came in already under this id is answered as it was written down then. */
+    public Recorded add(String meeting, Entry entry, Act act) {
+        return rows.sent(meeting, entry.who(), entry.id()).map(Acts::recorded).orElseGet(() -> {
+            ActRows.Row row = new ActRows.Row(
+                    meeting,
+                    rows.newest(meeting) + 1,
+                    entry.id(),
+                    act.word(),
+                    act instanceof Struck struck ? struck.act() : 0,
+                    entry.who(),
+                    entry.when(),
+                    ActJson.print(act));
+            rows.add(row);
+            return recorded(row);
+        });
+    }
+
+    /** What came in under this id. */
+    public Optional<Recorded> sent(String meeting, String who, String id) {
+        return rows.sent(meeting, who, id).map(Acts::recorded);
+    }
+
+    /** What happened at a meeting, in order. */
+    public List<Recorded> all(String meeting) {
+        return rows.all(meeting).stream().map(Acts::recorded).toList();
+    }
+
+    /** The number of the newest act; 0 when there is none. */
+    public int newest(String meeting) {
+        return rows.newest(meeting);
+    }
+
+    /** For each meeting a number that grows whenever something is written down. */
+    public Map<String, Integer> newestOfEach() {
+        return rows.newestOfEach();
+    }
+
+    /** Whether the meeting was called to order, and whether it was adjourned: the words of what stands. */
+    public Set<String> limits(String meeting) {
+        return Set.copyOf(rows.limits(meeting));
+    }
+
+    /** The id of the item of this name, from now on; every name that it had leads to it. */
+    public int item(String meeting, String name) {
+        return rows.item(meeting, name).orElseGet(() -> {
+            int id = rows.addItem(meeting, name);
+            rows.addName(meeting, name, id);
+            return id;
+        });
+    }
+
+    /** The id of the item that has or had this name, where it has one. */
+    public Optional<Integer> known(String meeting, String name) {
+        return rows.item(meeting, name);
+    }
+
+    /** What the items with an id are called now. */
+    public Map<Integer, String> items(String meeting) {
+        return rows.items(meeting);
+    }
+
+    public void retitle(String meeting, int item, String name) {
+        rows.retitle(item, name);
+        rows.addName(meeting, name, item);
+    }
+
+    /** Rewrites what is expunged, as JSON; answers how many acts that were. */
+    int rewrite(UnaryOperator<String> json) {
+        int rewritten = 0;
+        for (ActRows.Row row : rows.everything()) {
+            String body = json.apply(row.body());
+            if (!body.equals(row.body())) {
+                rows.rewrite(row.meeting(), row.number(), body);
+                rewritten++;
+            }
+        }
+        return rewritten;
+    }
+
+    private static Recorded recorded(ActRows.Row row) {
+        try {
+            return new Recorded(row.number(), row.who(), row.when(), ActJson.read(row.body()));
+        } catch (Malformed damaged) {
+            throw new IllegalStateException("act " + row.number() + " of " + row.meeting(), damaged);
+        }
+    }
+}
