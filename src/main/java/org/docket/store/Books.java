@@ -106,4 +106,8 @@ public final class Books {
     public Acts acts() {
         return new Acts(handle.attach(ActRows.class));
     }
+
+    public PublishedMinutes published() {
+        return new PublishedMinutes(handle.attach(PublishedRows.class));
+    }
 }

@@ -44,7 +44,8 @@ final class Migrations {
             "020_subscriptions.sql",
             "021_put_off.sql",
             "022_arrivals.sql",
-            "023_acts.sql");
+            "023_acts.sql",
+            "024_published.sql");
 
     private final List<String> scripts;
     private final boolean serving;

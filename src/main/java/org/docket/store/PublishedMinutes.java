@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.docket.store.Published.Kind;
+import org.docket.store.Published.Source;
+
+/** The book of minutes that anybody may read; what they say and the index of it change with them, or not at all. */
+public final class PublishedMinutes {
+    private final PublishedRows rows;
+
+    PublishedMinutes(PublishedRows rows) {
+        this.rows = rows;
+    }
+
+    /** What is to be published. */
+    public record Sheet(
+            Kind kind, String meeting, String file, Source source, String who, Instant when, byte[] content) {}
+
+    /** Publishes a text and the pieces it was cut into; answers with nothing when just this text stands already. */
+    public Optional<Published> publish(Sheet sheet, List<Piece> pieces) {
+        String sha256 = Sha256.of(sheet.content());
+        Optional<Published> standing = standing(sheet.kind(), sheet.meeting());
+        if (standing.filter(same -> same.sha256().equals(sha256)).isPresent()) {
+            return Optional.empty();
+        }
+        standing.ifPresent(former -> rows.dropPieces(former.id()));
+        int id = rows.add(sheet, sha256, Packed.pack(sheet.content()));
+        addPieces(id, pieces);
+        return newest(sheet.kind(), sheet.meeting());
+    }
+
+    private void addPieces(int published, List<Piece> pieces) {
+        int first = rows.lastPiece() + 1;
+        rows.addPieces(IntStream.range(first, first + pieces.size()).boxed().toList(), published, pieces);
+        List<PublishedRows.About> about = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int piece = first + i;
+            pieces.get(i).projects().forEach((folded, name) -> about.add(new PublishedRows.About(piece, folded, name)));
+        }
+        rows.addAbout(about);
+    }
+
+    /** Takes back the text that stands: it is no longer found, and its reason is shown instead; false when none stands. */
+    public boolean withdraw(Published published, String who, Instant when, String reason) {
+        Optional<Published> standing = standing(published.kind(), published.meeting());
+        if (standing.filter(text -> text.id() == published.id()).isEmpty()) {
+            return false;
+        }
+        rows.dropPieces(published.id());
+        rows.withdraw(published.id(), who, when, reason);
+        return true;
+    }
+
+    /** The text of a meeting that stands. */
+    public Optional<Published> standing(Kind kind, String meeting) {
+        return newest(kind, meeting).filter(text -> !text.isWithdrawn());
+    }
+
+    /** The newest of a meeting, which may have been withdrawn. */
+    public Optional<Published> newest(Kind kind, String meeting) {
+        return all(kind, meeting).stream().findFirst();
+    }
+
+    /** All that were published of a meeting, newest first. */
+    public List<Published> all(Kind kind, String meeting) {
+        return rows.all(kind, meeting);
+    }
+
+    /** The newest of every meeting, by day; those withdrawn too. */
+    public List<Published> newestOfEach() {
+        return rows.newestOfEach();
+    }
+
+    /** The public text, to the byte. */
+    public byte[] content(Published published) {
+        return rows.content(published.id())
+                .map(Packed::unpack)
+                .orElseThrow(() -> new IllegalArgumentException("not published: " + published));
+    }
+
+    int count(String query) {
+        return rows.count(query);
+    }
+}
