@@ -85,12 +85,16 @@ public final class AfterMeeting {
             List<Feedback> chosen = feedback(books, meeting, agenda).stream()
                     .filter(feedback -> items.contains(feedback.topic().item().id()))
                     .toList();
-            chosen.forEach(feedback -> send(books, feedback, who));
+            outbox.queue(
+                    books,
+                    chosen.stream()
+                            .map(feedback -> letter(books, feedback, who))
+                            .toList());
             return chosen.size();
         });
     }
 
-    private void send(Books books, Feedback feedback, Person who) {
+    private Letter letter(Books books, Feedback feedback, Person who) {
         String title = feedback.topic().item().title();
         if (sent(books, feedback.topic()).isPresent()) {
             throw new Refused("What the board says of " + title + " was sent already; nothing is sent now.");
@@ -98,7 +102,7 @@ public final class AfterMeeting {
             throw new Refused("There is no address for " + title + " in the committee file; nothing is sent now.");
         }
         feedback.topic().keep(books);
-        outbox.queue(books, writer.write(books, feedback, who.id()));
+        return writer.write(books, feedback, who.id());
     }
 
     private static Optional<Message> sent(Books books, Topic topic) {

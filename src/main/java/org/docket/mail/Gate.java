@@ -4,10 +4,11 @@ package org.docket.mail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.docket.store.Arming;
 import org.docket.store.Books;
 import org.docket.store.Cause;
-import org.docket.store.Content;
 import org.docket.store.Event;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
@@ -29,41 +30,46 @@ final class Gate {
     }
 
     /** Why a message is to wait for a person; empty when it is not. */
-    String reasons(Books books, Cause cause, Content content, String asked) {
+    String reasons(Letter letter, boolean armed, boolean crowd) {
         List<String> reasons = new ArrayList<>();
-        if (!asked.isEmpty()) {
-            reasons.add(asked);
+        if (!letter.asked().isEmpty()) {
+            reasons.add(letter.asked());
         }
-        if (!isArmed(books)) {
+        if (!armed) {
             reasons.add(UNARMED);
         }
-        List<String> nowhere = content.recipients().stream()
-                .filter(address -> !Mime.isAddress(address))
-                .toList();
-        if (!nowhere.isEmpty() || content.recipients().isEmpty()) {
-            reasons.add("No mail address: " + String.join(", ", nowhere) + ".");
-        }
-        List<String> outside = content.recipients().stream()
-                .filter(address -> Mime.isAddress(address) && !postmark.isOwn(address))
-                .toList();
-        if (!outside.isEmpty()) {
-            reasons.add("Outside the board's domains: " + String.join(", ", outside) + ".");
-        }
-        if (books.messages().count(cause) >= MOST_OF_ONE_CAUSE) {
+        reasons.addAll(doubts(letter.content().recipients()));
+        if (crowd) {
             reasons.add(MANY);
         }
         return String.join(" ", reasons);
     }
 
-    /** Holds what is still queued of a cause when one more is one too many. */
-    void holdOthers(Messages messages, Cause cause, Instant now) {
-        if (messages.count(cause) == MOST_OF_ONE_CAUSE) {
-            for (Message message : messages.ofCause(cause.kind(), cause.reference())) {
-                if (message.state() == State.QUEUED) {
-                    hold(messages, message, now, MANY);
-                }
-            }
+    private List<String> doubts(List<String> recipients) {
+        List<String> doubts = new ArrayList<>();
+        Map<Boolean, List<String>> real = recipients.stream().collect(Collectors.partitioningBy(Mime::isAddress));
+        if (!real.get(false).isEmpty() || recipients.isEmpty()) {
+            doubts.add("No mail address: " + String.join(", ", real.get(false)) + ".");
         }
+        List<String> outside = real.get(true).stream()
+                .filter(address -> !postmark.isOwn(address))
+                .toList();
+        if (!outside.isEmpty()) {
+            doubts.add("Outside the board's domains: " + String.join(", ", outside) + ".");
+        }
+        return doubts;
+    }
+
+    /** Whether so many more make too many of one cause; what is still queued of it is held when they do. */
+    boolean isCrowd(Messages messages, Cause.Name cause, long more, Instant now) {
+        int before = messages.count(cause);
+        boolean crowd = before + more > MOST_OF_ONE_CAUSE;
+        if (crowd && before <= MOST_OF_ONE_CAUSE) {
+            messages.ofCause(cause.kind(), cause.reference()).stream()
+                    .filter(message -> message.state() == State.QUEUED)
+                    .forEach(message -> hold(messages, message, now, MANY));
+        }
+        return crowd;
     }
 
     static void hold(Messages messages, Message message, Instant now, String why) {

@@ -88,7 +88,12 @@ public final class Notices implements Witness {
             Commit commit = Commit.of(seen, name(books, seen.who()));
             NoticeLetter writer =
                     new NoticeLetter(books, outbox.postmark(), seen.revision().meeting(), seen.after());
-            readers.forEach(reader -> outbox.queue(books, writer.commit(cause(seen, ""), reader, commit)));
+            Cause cause = cause(seen, "");
+            outbox.queue(
+                    books,
+                    readers.stream()
+                            .map(reader -> writer.commit(cause, reader, commit))
+                            .toList());
         }
     }
 
@@ -110,6 +115,10 @@ public final class Notices implements Witness {
                 Agenda.parse("", outbox.postmark().board()));
         Cause cause = new Cause("minutes", meeting, Optional.of(meeting), "", who);
         List<Reader> readers = subscribers.of(books, false, EnumSet.of(Kind.MINUTES));
-        readers.forEach(reader -> outbox.queue(books, writer.minutes(cause, reader, text)));
+        outbox.queue(
+                books,
+                readers.stream()
+                        .map(reader -> writer.minutes(cause, reader, text))
+                        .toList());
     }
 }

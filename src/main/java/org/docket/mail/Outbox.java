@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.docket.store.Books;
 import org.docket.store.Cause;
 import org.docket.store.Content;
@@ -40,13 +44,32 @@ public final class Outbox {
 
     /** Puts a letter into the ledger; it goes at its time, or waits for a person where a rule says so. */
     public Message queue(Books books, Letter letter) {
-        Messages messages = books.messages();
+        return queue(books, List.of(letter)).get(0);
+    }
+
+    /** Puts many letters into the ledger at once, in this order. */
+    public List<Message> queue(Books books, List<Letter> letters) {
         Instant now = now();
-        Content content = letter.content();
-        String held = gate.reasons(books, letter.cause(), content, letter.asked());
-        Draft draft = new Draft(messageId(), letter.cause(), content, now, letter.due(now), letter.mergeKey(), held);
-        gate.holdOthers(messages, letter.cause(), now);
-        return messages.add(draft);
+        boolean armed = gate.isArmed(books);
+        Map<Cause.Name, Long> made = letters.stream()
+                .collect(Collectors.groupingBy(letter -> letter.cause().name(), Collectors.counting()));
+        Set<Cause.Name> crowds = made.keySet().stream()
+                .filter(name -> gate.isCrowd(books.messages(), name, made.get(name), now))
+                .collect(Collectors.toSet());
+        return books.messages()
+                .add(letters.stream()
+                        .map(letter -> draft(
+                                letter,
+                                now,
+                                gate.reasons(
+                                        letter,
+                                        armed,
+                                        crowds.contains(letter.cause().name()))))
+                        .toList());
+    }
+
+    private Draft draft(Letter letter, Instant now, String held) {
+        return new Draft(messageId(), letter.cause(), letter.content(), now, letter.due(now), letter.mergeKey(), held);
     }
 
     /** The letter of that kind, about that meeting, that waits under this key. */
@@ -62,7 +85,8 @@ public final class Outbox {
         String who = letter.cause().who();
         messages.change(waiting, content, Event.of(Event.Kind.CHANGED, now(), who, ""));
         boolean same = content.recipients().equals(waiting.content().recipients());
-        String held = same ? waiting.draft().held() : gate.reasons(books, waiting.cause(), content, letter.asked());
+        boolean crowd = gate.isCrowd(messages, waiting.cause().name(), 0, now());
+        String held = same ? waiting.draft().held() : gate.reasons(letter, gate.isArmed(books), crowd);
         move(messages, waiting, letter.due(waiting), held);
         return messages.find(waiting.id()).orElseThrow();
     }

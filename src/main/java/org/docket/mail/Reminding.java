@@ -96,21 +96,24 @@ public final class Reminding implements Chime {
         List<Reminder> sent = reminders.stream().filter(Reminder::canGo).toList();
         List<Reminder> unsent =
                 reminders.stream().filter(reminder -> !reminder.canGo()).toList();
-        for (Reminder reminder : sent) {
-            Letter letter = Letter.because(batch.cause(reminder.project()), why(batch))
-                    .to(reminder.to())
-                    .cc(reminder.cc())
-                    .replyTo(reminder.replyTo().isEmpty() ? List.of() : List.of(reminder.replyTo()))
-                    .subject(reminder.subject())
-                    .body(reminder.body());
-            outbox.queue(books, batch.missed() ? letter.held(Library.MISSED) : letter);
-        }
+        outbox.queue(
+                books, sent.stream().map(reminder -> letter(batch, reminder)).toList());
         unsent.forEach(reminder ->
                 outbox.notMailed(books, batch.cause(reminder.project()), reminder.whom(), reminder.unsent()));
         if (!reminders.isEmpty()) {
             report(books, batch, sent, unsent);
         }
         return sent.size();
+    }
+
+    private static Letter letter(Batch batch, Reminder reminder) {
+        Letter letter = Letter.because(batch.cause(reminder.project()), why(batch))
+                .to(reminder.to())
+                .cc(reminder.cc())
+                .replyTo(reminder.replyTo().isEmpty() ? List.of() : List.of(reminder.replyTo()))
+                .subject(reminder.subject())
+                .body(reminder.body());
+        return batch.missed() ? letter.held(Library.MISSED) : letter;
     }
 
     private static String why(Batch batch) {

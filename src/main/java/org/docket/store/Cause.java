@@ -12,4 +12,11 @@ import java.util.Optional;
  * @param project the committee it is about; empty when about none
  * @param who the id of whoever caused it, or what did, such as {@code scheduler}
  */
-public record Cause(String kind, String reference, Optional<String> meeting, String project, String who) {}
+public record Cause(String kind, String reference, Optional<String> meeting, String project, String who) {
+    /** By what one cause is told from others. */
+    public record Name(String kind, String reference) {}
+
+    public Name name() {
+        return new Name(kind, reference);
+    }
+}

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
+import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -16,24 +18,41 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(Event.class)
 interface MessageRows {
     @SqlQuery("""
-            INSERT INTO message (
-              message_id, origin, kind, reference, meeting, project, who, queued_at, merge_key,
-              version, state, due_at, held, asks)
-            SELECT
-              :draft.messageId, number, :cause.kind, :cause.reference, :cause.meeting, :cause.project, :cause.who,
-              :draft.queued, :draft.mergeKey, 1, :state, :draft.due, :draft.held, :state = 'HELD'
-            FROM origin
-            RETURNING id
+            SELECT COALESCE(MAX(id), 0)
+            FROM message
             """)
-    long add(@BindMethods("draft") Draft draft, @BindMethods("cause") Cause cause, Message.State state);
+    long last();
 
-    @SqlUpdate("""
+    @SqlQuery("""
+            SELECT number
+            FROM origin
+            """)
+    String origin();
+
+    @SqlBatch("""
+            INSERT INTO message (
+              id, message_id, origin, kind, reference, meeting, project, who, queued_at, merge_key,
+              version, state, due_at, held, asks)
+            VALUES (
+              :id, :draft.messageId, :origin, :cause.kind, :cause.reference, :cause.meeting, :cause.project, :cause.who,
+              :draft.queued, :draft.mergeKey, :version, :state, :draft.due, :draft.held, :asks)
+            """)
+    void add(@BindMethods List<Message> messages);
+
+    @SqlBatch("""
             INSERT INTO message_text (
               message, version, why, sender, to_whom, cc, reply_to, headers, subject, body)
             VALUES (
-              :id, :version, :why, :sender, :lines.to, :lines.cc, :lines.replyTo, :lines.headers, :subject, :body)
+              :id, :version, :content.why, :content.sender, :lines.to, :lines.cc, :lines.replyTo, :lines.headers,
+              :content.subject, :content.body)
             """)
-    void addText(long id, int version, @BindMethods Content content, @BindMethods("lines") Lines lines);
+    void addTexts(@BindMethods List<Text> texts);
+
+    @SqlBatch("""
+            INSERT INTO message_event (message, happened_at, kind, who, address, words)
+            VALUES (:id, :when, :kind, :who, :address, :words)
+            """)
+    void addEvents(@Bind("id") List<Long> ids, @BindMethods List<Event> events);
 
     @SqlUpdate("""
             INSERT INTO message_event (message, happened_at, kind, who, address, words)
@@ -200,6 +219,13 @@ interface MessageRows {
             """)
     @RegisterConstructorMapper(NotMailed.class)
     List<NotMailed> notMailed(@BindMethods Messages.Search search);
+
+    /** What a message says in one of its versions. */
+    record Text(long id, int version, Content content, Lines lines) {
+        static Text of(long id, int version, Content content) {
+            return new Text(id, version, content, Lines.of(content));
+        }
+    }
 
     /** Addresses and headers, one a line. */
     record Lines(String to, String cc, String replyTo, String headers) {

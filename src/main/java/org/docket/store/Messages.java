@@ -2,6 +2,7 @@
 package org.docket.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +21,46 @@ public final class Messages {
 
     /** Adds a message that goes at its time, or waits for a person when it says why. */
     public Message add(Draft draft) {
-        State state = draft.held().isEmpty() ? State.QUEUED : State.HELD;
-        long id = rows.add(draft, draft.cause(), state);
-        rows.addText(id, 1, draft.content(), MessageRows.Lines.of(draft.content()));
-        rows.addEvent(
-                id, Event.of(Event.Kind.QUEUED, draft.queued(), draft.cause().who(), ""));
-        if (state == State.HELD) {
-            rows.addEvent(
-                    id, Event.of(Event.Kind.HELD, draft.queued(), draft.cause().who(), draft.held()));
+        return add(List.of(draft)).get(0);
+    }
+
+    /** Adds many at once, which takes far less time than one by one; only one transaction writes, so the numbers are free. */
+    public List<Message> add(List<Draft> drafts) {
+        String origin = rows.origin();
+        long last = rows.last();
+        List<Message> added = new ArrayList<>();
+        for (Draft draft : drafts) {
+            State state = draft.held().isEmpty() ? State.QUEUED : State.HELD;
+            added.add(new Message(last + added.size() + 1, draft, 1, origin, state, state == State.HELD));
         }
-        return find(id).orElseThrow();
+        rows.add(added);
+        rows.addTexts(added.stream()
+                .map(message -> MessageRows.Text.of(message.id(), 1, message.content()))
+                .toList());
+        tellAdded(added);
+        return added;
+    }
+
+    private void tellAdded(List<Message> added) {
+        List<Long> ids = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
+        for (Message message : added) {
+            Draft draft = message.draft();
+            ids.add(message.id());
+            events.add(
+                    Event.of(Event.Kind.QUEUED, draft.queued(), message.cause().who(), ""));
+            if (message.state() == State.HELD) {
+                ids.add(message.id());
+                events.add(Event.of(
+                        Event.Kind.HELD, draft.queued(), message.cause().who(), draft.held()));
+            }
+        }
+        rows.addEvents(ids, events);
     }
 
     /** Gives a message that waits another text, or other recipients. */
     public void change(Message message, Content content, Event event) {
-        rows.addText(message.id(), message.version() + 1, content, MessageRows.Lines.of(content));
+        rows.addTexts(List.of(MessageRows.Text.of(message.id(), message.version() + 1, content)));
         rows.turn(message.id(), message.version() + 1);
         rows.addEvent(message.id(), event);
     }
@@ -70,7 +96,7 @@ public final class Messages {
     }
 
     /** How many messages one cause has made, without those that were cancelled. */
-    public int count(Cause cause) {
+    public int count(Cause.Name cause) {
         return rows.count(cause.kind(), cause.reference());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.docket.board.Board;
 import org.docket.mail.FakeSmtp;
 import org.docket.mail.Letter;
@@ -52,11 +53,12 @@ public final class MailFigures {
             store.change(books -> books.armings().add(Instant.now(), "ann", true, store.place()));
             Mailroom room = room(store, server.port());
             long begun = System.nanoTime();
-            store.change(books -> {
-                for (int i = 0; i < MAILS; i++) {
-                    room.outbox().queue(books, letter(i));
-                }
-            });
+            store.change(books -> room.outbox()
+                    .queue(
+                            books,
+                            IntStream.range(0, MAILS)
+                                    .mapToObj(MailFigures::letter)
+                                    .toList()));
             long queued = System.nanoTime();
             try (Sender sender = room.start()) {
                 all.await();

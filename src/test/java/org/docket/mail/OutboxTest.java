@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.docket.store.Event;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
+import org.docket.store.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,50 @@ class OutboxTest {
         assertEquals(
                 201,
                 all.stream().filter(message -> message.state() == State.HELD).count());
+    }
+
+    @Test
+    void manyAtOnceAreCountedAsOneByOne() {
+        office.arm();
+        queueAtOnce(150);
+        assertEquals(150, count(State.QUEUED));
+        queueAtOnce(51);
+        assertEquals(201, count(State.HELD));
+        assertEquals(
+                List.of(Event.Kind.QUEUED, Event.Kind.HELD),
+                office.kinds(office.queue(office.letter("a@example.org"))));
+    }
+
+    @Test
+    void whatAPersonReleasedOfACrowdIsNotHeldAgain() {
+        office.arm();
+        queueAtOnce(201);
+        Message first = all().get(0);
+        Messages.Move release = new Messages.Move(State.QUEUED, first.draft().due(), "", false);
+        office.store()
+                .change(books -> books.messages()
+                        .move(
+                                first,
+                                release,
+                                Event.of(Event.Kind.RELEASED, office.clock().instant(), "ann", "")));
+        queueAtOnce(3);
+        assertEquals(1, count(State.QUEUED));
+        assertEquals(203, count(State.HELD));
+    }
+
+    private void queueAtOnce(int number) {
+        List<Letter> letters = Stream.generate(() -> office.letter("chair@example.org"))
+                .limit(number)
+                .toList();
+        office.store().change(books -> office.outbox().queue(books, letters));
+    }
+
+    private List<Message> all() {
+        return office.store().read(books -> books.messages().ofCause("comment", "2026-11-11/B"));
+    }
+
+    private long count(State state) {
+        return all().stream().filter(message -> message.state() == state).count();
     }
 
     @Test
