@@ -113,6 +113,14 @@ final class Pages {
                 shown(greta, "search-nothing", "search?q=zeppelin"),
                 shown(greta, "search-short", "search?q=x"),
                 shown(greta, "help", "help"),
+                new Page("guides", () -> {
+                    browser.become(room, greta);
+                    browser.open(room.url("help"));
+                }),
+                new Page("guide", () -> {
+                    browser.become(room, greta);
+                    browser.open(room.url("help/secretary"));
+                }),
                 new Page("status", () -> {
                     browser.become(room, clara);
                     browser.open(room.url("status"));

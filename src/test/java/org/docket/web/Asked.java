@@ -72,6 +72,8 @@ record Asked(String method, String route, String path, String type, String body)
             GET /audit ? person=joe
             GET /status
             GET /schedule
+            GET /help
+            GET /help/{guide}
             GET /subscriptions
             POST /subscriptions | kind=reports&daily=yes
             POST /subscriptions | kind=project&project=Ant

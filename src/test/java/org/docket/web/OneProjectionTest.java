@@ -115,6 +115,7 @@ class OneProjectionTest {
                 "{id}", List.of("joe", "nobody", "1", "2", "3"),
                 "{secret}", List.of("none"),
                 "{name}", List.of("Joe", "Pat", "keys.js", "Ant"),
+                "{guide}", List.of("chair", "operator"),
                 "{paper}", List.of("committees", "calendar")));
     }
 
