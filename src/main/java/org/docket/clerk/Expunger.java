@@ -62,7 +62,7 @@ public final class Expunger {
 
     private List<String> expunge(Books books, Order order, Strike strike) {
         requireRoles(books, order);
-        requireThere(books, order.meeting, strike);
+        boolean there = stands(books, order.meeting, strike);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Expunging expunging = books.expunging();
         expunging.begin(new Expunging.Order(now, order.who, order.second, order.reason));
@@ -70,6 +70,22 @@ public final class Expunger {
         for (Revision newest : books.revisions().newestOfEach()) {
             inMeeting(books, expunging, newest, strike, places);
         }
+        List<String> beside = beside(books, expunging, strike);
+        if (!there && beside.isEmpty()) {
+            throw new Refused("This passage stands in no revision of " + order.meeting
+                    + ", and in no paper, draft, mail or queue.");
+        }
+        places.addAll(beside);
+        expunging.end();
+        followUp(books, order, now);
+        String subject = order.meeting + ", with " + order.second + ": " + order.reason;
+        books.audit().add(new Deed(now, order.who, "command line", "expunges a passage", subject));
+        return places;
+    }
+
+    /** Takes it out of all that is kept beside agendas; answers where it stood. */
+    private static List<String> beside(Books books, Expunging expunging, Strike strike) {
+        List<String> places = new ArrayList<>();
         for (Paper paper : expunging.rewritePapers(strike::in)) {
             places.add(paper.kind() + " " + paper.meeting() + ": version " + paper.number());
         }
@@ -91,14 +107,14 @@ public final class Expunger {
         if (acts > 0) {
             places.add("what was written down at meetings: " + acts + " acts");
         }
+        int told = expunging.rewriteLedger(strike::in);
+        if (told > 0) {
+            places.add("mail: " + told + " lines of what became of it");
+        }
         int queued = expunging.rewriteQueues(strike::inJson);
         if (queued > 0) {
             places.add("queues: " + queued + " of what waits");
         }
-        expunging.end();
-        followUp(books, order, now);
-        String subject = order.meeting + ", with " + order.second + ": " + order.reason;
-        books.audit().add(new Deed(now, order.who, "command line", "expunges a passage", subject));
         return places;
     }
 
@@ -149,14 +165,15 @@ public final class Expunger {
                 .orElseThrow(() -> new Refused("Nobody has the id " + id + "."));
     }
 
-    private static void requireThere(Books books, String meeting, Strike strike) {
-        boolean there = books.revisions().all(meeting).stream()
+    private static boolean stands(Books books, String meeting, Strike strike) {
+        List<Revision> all = books.revisions().all(meeting);
+        if (all.isEmpty()) {
+            throw new NoMeeting(meeting);
+        }
+        return all.stream()
                 .map(revision ->
                         books.revisions().text(meeting, revision.number()).orElseThrow())
                 .anyMatch(text -> strike.standsIn(Utf8.decode(text)));
-        if (!there) {
-            throw new Refused("This passage stands in no revision of " + meeting + ".");
-        }
     }
 
     private Agenda parse(byte[] text) {

@@ -58,7 +58,10 @@ final class Intake {
             String meeting = nowCalled(books, tray.meeting());
             emptied.add(empty(books, new Parcel.Tray(tray.person(), meeting, tray.changes()), editor));
         }
-        return new Receipt(agendas, pasts, papers, emptied);
+        List<Optional<Integer>> drafts = parcel.drafts().stream()
+                .map(draft -> draft(books, draft.of(nowCalled(books, draft.meeting())), editor))
+                .toList();
+        return new Receipt(agendas, pasts, papers, emptied, drafts);
     }
 
     /** A file has the name that the meeting had then. */
@@ -78,6 +81,14 @@ final class Intake {
         Optional<Integer> added = histories.take(books, meeting, past);
         if (added.filter(count -> count > 0).isPresent()) {
             remember(books, editor, "imports a history", meeting);
+        }
+        return added;
+    }
+
+    private Optional<Integer> draft(Books books, Parcel.Manuscript draft, Editor editor) {
+        Optional<Integer> added = Manuscripts.take(books, draft);
+        if (added.filter(count -> count > 0).isPresent()) {
+            remember(books, editor, "imports a draft", draft.meeting());
         }
         return added;
     }

@@ -11,6 +11,7 @@ import org.docket.json.ChangeJson;
 import org.docket.json.Sent;
 import org.docket.store.Aside;
 import org.docket.store.Cancelled;
+import org.docket.store.DraftVersion;
 import org.docket.store.Paper;
 import org.docket.store.Position;
 import org.docket.store.Sha256;
@@ -22,9 +23,18 @@ import org.docket.store.Sha256;
  * @param histories the histories of agendas by the name of their meeting
  * @param papers what is to be kept beside them
  * @param trays what people had queued elsewhere
+ * @param drafts what was being written elsewhere
  */
 public record Parcel(
-        Map<String, String> agendas, Map<String, History> histories, List<Sheet> papers, List<Tray> trays) {
+        Map<String, String> agendas,
+        Map<String, History> histories,
+        List<Sheet> papers,
+        List<Tray> trays,
+        List<Manuscript> drafts) {
+    public Parcel(Map<String, String> agendas, Map<String, History> histories, List<Sheet> papers, List<Tray> trays) {
+        this(agendas, histories, papers, trays, List.of());
+    }
+
     /** The revisions of an agenda, first to last, and what was kept beside the last; nothing where nobody tells. */
     public record History(List<Past> pasts, Optional<Beside> beside) {}
 
@@ -37,6 +47,13 @@ public record Parcel(
 
     /** One paper; the meeting is empty where it belongs to none. */
     public record Sheet(Paper.Kind kind, String meeting, byte[] content) {}
+
+    /** Every version of what was being written for one item, and which were filed by which revision. */
+    public record Manuscript(String meeting, String item, List<DraftVersion> versions, Map<Integer, Integer> filed) {
+        Manuscript of(String other) {
+            return new Manuscript(other, item, versions, filed);
+        }
+    }
 
     /** What one person had queued for one meeting. */
     public record Tray(String person, String meeting, List<Sent> changes) {

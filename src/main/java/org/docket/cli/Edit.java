@@ -29,6 +29,9 @@ final class Edit implements Callable<Integer> {
     @Mixin
     private AsOption as;
 
+    @Mixin
+    private NoticeOption notices;
+
     @Option(names = "--message", defaultValue = "", description = "why, for the list of revisions")
     private String message;
 
@@ -47,7 +50,7 @@ final class Edit implements Callable<Integer> {
         Board body = board.board();
         try (Store store = data.openExisting()) {
             Person who = as.person(store, body, Right.EDIT_BY_HAND);
-            Clerk clerk = new Clerk(store, body, Clock.systemUTC());
+            Clerk clerk = notices.attend(new Clerk(store, body, Clock.systemUTC()), store, body);
             Sitting sitting = new Sitting(streams, clerk, who, meeting);
             return sitting.edit(new Editor(editor, "board_agenda_" + meeting.replace('-', '_') + ".txt"), message)
                     ? 0

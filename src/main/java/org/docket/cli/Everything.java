@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.docket.clerk.Parcel.Manuscript;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.cli.FileName.Kind;
 import org.docket.json.ChangeJson;
@@ -51,6 +52,7 @@ final class Everything {
             everything.revisions();
         }
         everything.papers();
+        everything.drafts();
         everything.queues();
         everything.people();
         if (!revisions) {
@@ -134,6 +136,22 @@ final class Everything {
                     books.papers().content(paper));
         }
         counts.put("papers", papers.size());
+    }
+
+    private void drafts() {
+        int versions = 0;
+        for (Revision newest : written) {
+            DraftsFile file = new DraftsFile(newest.meeting());
+            List<Manuscript> drafts = file.all(books);
+            if (!drafts.isEmpty()) {
+                folder.write(file.file(), bytes(DraftsFile.print(drafts)));
+            }
+            versions +=
+                    drafts.stream().mapToInt(draft -> draft.versions().size()).sum();
+        }
+        if (versions > 0) {
+            counts.put("versions of drafts", versions);
+        }
     }
 
     private void queues() {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Takes a passage that must not exist out of every revision, paper and queue. */
 @Command(
         name = "expunge",
-        description = "Replaces a passage that must not exist by a mark: in all revisions, papers and queues.",
+        description =
+                "Replaces a passage that must not exist by a mark: in all revisions, papers, drafts, mails and queues.",
         mixinStandardHelpOptions = true)
 final class Expunge implements Callable<Integer> {
     private static final String LEFTOVERS =
@@ -39,7 +40,7 @@ final class Expunge implements Callable<Integer> {
     @Mixin
     private MirrorOption mirror;
 
-    @Parameters(paramLabel = "DATE", description = "a meeting in which it stands; it is taken out of all")
+    @Parameters(paramLabel = "DATE", description = "a meeting in or beside which it stands; it is taken out of all")
     private String meeting;
 
     @Option(

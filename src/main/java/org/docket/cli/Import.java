@@ -12,6 +12,7 @@ import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Parcel;
 import org.docket.clerk.Receipt;
+import org.docket.json.Malformed;
 import org.docket.people.Person;
 import org.docket.store.Store;
 import picocli.CommandLine.Command;
@@ -74,6 +75,11 @@ final class Import implements Callable<Integer> {
     }
 
     private void unpack(String name, Finder finder, Unpacking unpacking) throws Unreadable {
+        Optional<DraftsFile> drafts = name.equals("-") ? Optional.empty() : DraftsFile.of(Path.of(name));
+        if (drafts.isPresent()) {
+            drafts(drafts.get(), name, unpacking);
+            return;
+        }
         if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
             Found found = finder.find(name, streams.bytes(name));
             if (found.kind() == FileName.Kind.OTHER) {
@@ -91,6 +97,10 @@ final class Import implements Callable<Integer> {
                 past(file, unpacking);
                 continue;
             }
+            if (DraftsFile.of(file).isPresent()) {
+                drafts(DraftsFile.of(file).get(), file.toString(), unpacking);
+                continue;
+            }
             unpacking.put(
                     Finder.isPaper(file)
                             ? finder.find(file.toString(), streams.bytes(file.toString()))
@@ -99,6 +109,14 @@ final class Import implements Callable<Integer> {
         progress.end();
         if (!folder.leftAlone().isEmpty()) {
             unpacking.say(name, folder.left());
+        }
+    }
+
+    private void drafts(DraftsFile drafts, String file, Unpacking unpacking) throws Unreadable {
+        try {
+            unpacking.drafts(file, drafts.read(streams.read(file)));
+        } catch (Malformed malformed) {
+            throw new Unreadable(file + ": " + malformed.getMessage());
         }
     }
 

@@ -27,6 +27,9 @@ final class Reschedule implements Callable<Integer> {
     @Mixin
     private AsOption as;
 
+    @Mixin
+    private NoticeOption notices;
+
     @Parameters(index = "0", paramLabel = "DATE", description = "the meeting, such as 2015-02-18")
     private String meeting;
 
@@ -42,7 +45,7 @@ final class Reschedule implements Callable<Integer> {
         Board body = board.board();
         try (Store store = data.openExisting()) {
             Asker asker = new Asker(as.person(store, body, Right.KEEP_AGENDA), "command line");
-            Clerk clerk = new Clerk(store, body, Clock.systemUTC());
+            Clerk clerk = notices.attend(new Clerk(store, body, Clock.systemUTC()), store, body);
             streams.print(clerk.dates().reschedule(asker, meeting, day).meeting());
         }
         return 0;

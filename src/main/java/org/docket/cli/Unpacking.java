@@ -13,6 +13,7 @@ import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdited;
 import org.docket.clerk.Parcel;
 import org.docket.clerk.Parcel.History;
+import org.docket.clerk.Parcel.Manuscript;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.clerk.Receipt;
@@ -28,6 +29,7 @@ final class Unpacking {
     private final Map<String, History> histories = new LinkedHashMap<>();
     private final List<Sheet> papers = new ArrayList<>();
     private final List<Tray> trays = new ArrayList<>();
+    private final List<Manuscript> drafts = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Seen> seen = new HashMap<>();
 
@@ -38,7 +40,7 @@ final class Unpacking {
     }
 
     Parcel parcel() {
-        return new Parcel(agendas, histories, papers, trays);
+        return new Parcel(agendas, histories, papers, trays, drafts);
     }
 
     List<String> told(Receipt receipt) {
@@ -59,6 +61,19 @@ final class Unpacking {
                     .orElse("not taken because it has another history here");
             return "history of " + meeting + ", " + what;
         }));
+    }
+
+    void drafts(String file, List<Manuscript> found) {
+        for (Manuscript draft : found) {
+            int place = drafts.size();
+            drafts.add(draft);
+            lines.add(new Line(file, receipt -> {
+                Optional<Integer> added = receipt.drafts().get(place);
+                String what = added.map(count -> count == 0 ? "nothing new" : "new versions: " + count)
+                        .orElse("not taken because there is another one here, or no agenda");
+                return "draft of a report for " + draft.meeting() + ", " + what;
+            }));
+        }
     }
 
     void put(Found found) throws Unreadable {

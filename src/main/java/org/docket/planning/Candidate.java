@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docket.agenda.Action;
+import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
+import org.docket.agenda.PrivateText;
 import org.docket.edit.Task;
 
 /**
@@ -18,7 +20,7 @@ import org.docket.edit.Task;
  *
  * @param status how it stood on the last one
  * @param noted whether the secretary noted it down in the meeting
- * @param isPrivate whether that was in a private passage
+ * @param isPrivate whether it stands in a private passage, or runs out of one or into one; its text is one then
  */
 public record Candidate(Task task, String status, boolean noted, boolean isPrivate) {
     //    Sam: follow up with the PMC [ Isis 2015-01-21 ]
@@ -41,11 +43,30 @@ public record Candidate(Task task, String status, boolean noted, boolean isPriva
     public static List<Candidate> of(Past past) {
         List<Candidate> all = new ArrayList<>();
         past.agenda().actions().stream()
-                .map(action -> new Candidate(task(action), action.status(), false, false))
+                .map(action -> candidate(past.agenda(), action))
                 .forEach(all::add);
         all.addAll(NotedActions.in(past));
         Set<Task> seen = new HashSet<>();
         return all.stream().filter(one -> seen.add(one.task)).toList();
+    }
+
+    private static Candidate candidate(Agenda agenda, Action action) {
+        Task task = task(action);
+        int bullet = agenda.lines().start(action.rows().first());
+        boolean isPrivate = !PrivateText.in(task.text()).balanced()
+                || PrivateText.in(agenda.text()).passages().stream()
+                        .anyMatch(passage -> passage.start() <= bullet && bullet < passage.end());
+        Task posted = isPrivate ? new Task(task.owner(), closed(task.text()), task.pmc(), task.date()) : task;
+        return new Candidate(posted, action.status(), false, isPrivate);
+    }
+
+    /** What was said in private stays so where it is posted again. */
+    static String closed(String text) {
+        return "<private>" + bare(text) + "</private>";
+    }
+
+    static String bare(String text) {
+        return Comment.fold(text.replaceAll("(?i)</?private>", "")).strip();
     }
 
     /** One without a status is all text, though its first words say whose it is, and its last what for. */

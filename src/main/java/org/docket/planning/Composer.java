@@ -154,11 +154,15 @@ final class Composer {
             String people = new Shepherding.People(report.chair(), report.shepherd(), "").bracket();
             rows.add(Map.of(
                     "id", letters.get(rows.size()),
-                    "title", titles.project(report.committee()),
+                    "title", project(report),
                     "people", people,
                     "name", report.committee()));
         }
         return rows;
+    }
+
+    private String project(Report report) {
+        return reports.size() == 1 ? titles.onlyProject(report.committee()) : titles.project(report.committee());
     }
 
     private List<Map<String, Object>> attachments() {
@@ -170,8 +174,7 @@ final class Composer {
         List<String> letters = Letters.first(reports.size(), MOST_LETTERS);
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            rows.add(attachment(
-                    letters.get(i), "Report from the " + titles.project(report.committee()), report.chair()));
+            rows.add(attachment(letters.get(i), "Report from the " + project(report), report.chair()));
         }
         return rows;
     }

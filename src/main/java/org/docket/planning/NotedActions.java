@@ -64,7 +64,9 @@ final class NotedActions {
             at += line.length() + 1;
         }
         open.ifPresent(said -> found.add(candidate(past, title, said)));
-        return found.stream().filter(one -> !one.task().text().isBlank()).toList();
+        return found.stream()
+                .filter(one -> !Candidate.bare(one.task().text()).isBlank())
+                .toList();
     }
 
     private static boolean isPrivate(String note, int from, int to) {
@@ -74,7 +76,9 @@ final class NotedActions {
     }
 
     private static Candidate candidate(Past past, String title, Said said) {
-        String words = Comment.fold(said.text.replaceAll("(?i)</?private>", "")).strip();
+        String words = said.isPrivate
+                ? Candidate.closed(said.text)
+                : Comment.fold(said.text).strip();
         Optional<String> day = past.day().map(Object::toString);
         return new Candidate(new Task(said.owner, words, Optional.of(title), day), "", true, said.isPrivate);
     }

@@ -19,10 +19,12 @@ final class Titles {
 
     private final Optional<String> prefix;
     private final Optional<String> usual;
+    private final boolean isSet;
 
     Titles(Sources sources) {
         this.prefix = sources.prefix();
         this.usual = sources.last().flatMap(Titles::most);
+        this.isSet = sources.board().prefix().isPresent();
     }
 
     private static Optional<String> most(Past past) {
@@ -63,6 +65,19 @@ final class Titles {
 
     String project(String name) {
         return usual.map(form -> form.replace(NAME, name)).orElseGet(() -> named(name, PROJECT));
+    }
+
+    /**
+     * The title of the only committee report of an agenda: from one heading nobody can tell the word that stands before
+     * all titles, so it is left out unless the board's settings say it.
+     */
+    String onlyProject(String name) {
+        String title = project(name);
+        return prefix.filter(head -> !isSet)
+                .map(head -> head + ' ')
+                .filter(title::startsWith)
+                .map(head -> title.substring(head.length()))
+                .orElse(title);
     }
 
     String committee(String name) {

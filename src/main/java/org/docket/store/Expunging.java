@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 /** The only way by which what is only ever added to is rewritten: a passage that must not exist is taken out of it. */
 public final class Expunging {
     private static final String REVISION = "REVISION";
+    private static final String NOWHERE = "An address of it was expunged.";
 
     private final ExpungingRows rows;
     private final Revisions revisions;
@@ -95,7 +96,7 @@ public final class Expunging {
                         words.apply(remark.change()))));
     }
 
-    /** Rewrites what mails say, and why others were not sent; answers how many. */
+    /** Rewrites what mails say, and to whom they go; answers how many. */
     public int rewriteMail(UnaryOperator<String> words) {
         int rewritten = 0;
         for (ExpungingRows.Mail mail : rows.mails()) {
@@ -104,9 +105,41 @@ public final class Expunging {
                 rows.rewriteMail(again);
                 rewritten++;
             }
+            if (again.goesElsewhere(mail) && rows.hold(mail.message(), NOWHERE) > 0) {
+                rows.tellHeld(mail.message(), number, NOWHERE);
+            }
         }
-        rows.notMailed().forEach(not -> rows.rewriteNotMailed(not.place(), words.apply(not.change())));
         return rewritten;
+    }
+
+    /** Rewrites what happened to mails, and why others were not sent; answers how much of it. */
+    public int rewriteLedger(UnaryOperator<String> words) {
+        int rewritten = rewriteEvents(words);
+        for (ExpungingRows.Waiting not : rows.notMailed()) {
+            ExpungingRows.Waiting again = rewritten(not, words);
+            if (!again.equals(not)) {
+                rows.rewriteNotMailed(again);
+                rewritten++;
+            }
+        }
+        return rewritten;
+    }
+
+    private int rewriteEvents(UnaryOperator<String> words) {
+        int rewritten = 0;
+        for (ExpungingRows.Waiting event : rows.events()) {
+            ExpungingRows.Waiting again = rewritten(event, words);
+            if (!again.equals(event)) {
+                rows.rewriteEvent(again);
+                rewritten++;
+            }
+        }
+        return rewritten;
+    }
+
+    private static ExpungingRows.Waiting rewritten(ExpungingRows.Waiting row, UnaryOperator<String> words) {
+        return new ExpungingRows.Waiting(
+                words.apply(row.person()), row.meeting(), row.place(), words.apply(row.change()));
     }
 
     /** Rewrites every paper; answers those that were others. */

@@ -170,36 +170,90 @@ interface ExpungingRows {
     void rebindThreads(String meeting, List<String> was, List<String> is);
 
     @SqlQuery("""
-            SELECT message, version, why, headers, subject, body
+            SELECT message, version, why, sender, to_whom, cc, reply_to, headers, subject, body
             FROM message_text
             """)
     List<Mail> mails();
 
     @SqlUpdate("""
             UPDATE message_text
-            SET why = :why, headers = :headers, subject = :subject, body = :body
+            SET
+              why = :why, sender = :sender, to_whom = :toWhom, cc = :cc, reply_to = :replyTo,
+              headers = :headers, subject = :subject, body = :body
             WHERE message = :message AND version = :version
             """)
     void rewriteMail(@BindMethods Mail mail);
 
+    /** Without an address it had it goes to nobody before a person has looked at it. */
+    @SqlUpdate("""
+            UPDATE message
+            SET state = 'HELD', held = :why, asks = 1
+            WHERE id = :message AND state IN ('QUEUED', 'HELD')
+            """)
+    int hold(long message, String why);
+
+    @SqlUpdate("""
+            INSERT INTO message_event (message, happened_at, kind, who, address, words)
+            SELECT :message, done_at, 'HELD', who, '', :why
+            FROM expunging
+            WHERE number = :expunging
+            """)
+    void tellHeld(long message, int expunging, String why);
+
     @SqlQuery("""
-            SELECT who AS person, '' AS meeting, number AS place, why AS change
+            SELECT address AS person, '' AS meeting, number AS place, words AS change
+            FROM message_event
+            """)
+    List<Waiting> events();
+
+    @SqlUpdate("""
+            UPDATE message_event
+            SET address = :person, words = :change
+            WHERE number = :place
+            """)
+    void rewriteEvent(@BindMethods Waiting event);
+
+    @SqlQuery("""
+            SELECT to_whom AS person, '' AS meeting, number AS place, why AS change
             FROM not_mailed
             """)
     List<Waiting> notMailed();
 
     @SqlUpdate("""
             UPDATE not_mailed
-            SET why = :why
-            WHERE number = :number
+            SET to_whom = :person, why = :change
+            WHERE number = :place
             """)
-    void rewriteNotMailed(int number, String why);
+    void rewriteNotMailed(@BindMethods Waiting not);
 
     /** What a mail says, as it is kept. */
-    record Mail(long message, int version, String why, String headers, String subject, String body) {
+    record Mail(
+            long message,
+            int version,
+            String why,
+            String sender,
+            String toWhom,
+            String cc,
+            String replyTo,
+            String headers,
+            String subject,
+            String body) {
         Mail with(UnaryOperator<String> words) {
             return new Mail(
-                    message, version, words.apply(why), words.apply(headers), words.apply(subject), words.apply(body));
+                    message,
+                    version,
+                    words.apply(why),
+                    words.apply(sender),
+                    words.apply(toWhom),
+                    words.apply(cc),
+                    words.apply(replyTo),
+                    words.apply(headers),
+                    words.apply(subject),
+                    words.apply(body));
+        }
+
+        boolean goesElsewhere(Mail before) {
+            return !toWhom.equals(before.toWhom) || !cc.equals(before.cc);
         }
     }
 

@@ -45,7 +45,8 @@ final class Migrations {
             "021_put_off.sql",
             "022_arrivals.sql",
             "023_acts.sql",
-            "024_published.sql");
+            "024_published.sql",
+            "025_expunged_addresses.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -51,7 +51,7 @@ record Offer(List<Candidate> candidates, Set<Integer> kept, Optional<String> ref
     /** How it stood, and where it was said. */
     static String words(Candidate one) {
         if (one.isPrivate()) {
-            return "noted down in a private passage";
+            return "private: its words are posted between private tags, its owner and committee are not";
         }
         return one.noted() ? "noted down in the meeting" : one.status().isBlank() ? "no status" : one.status();
     }

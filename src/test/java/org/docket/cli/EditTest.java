@@ -10,12 +10,22 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docket.SmallAgenda;
+import org.docket.board.Board;
+import org.docket.mail.Mailroom;
+import org.docket.mail.Subscribing;
+import org.docket.people.Person;
+import org.docket.store.Message;
+import org.docket.store.Messages;
+import org.docket.store.Store;
+import org.docket.store.Subscription.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +44,7 @@ class EditTest {
         Path file = Files.writeString(folder.resolve("board_agenda_2099_12_16.txt"), TEXT);
         ran("import", file.toString());
         ran("user", "add", "clr", "--name", "Clara Russ", "--role", "secretary");
-        ran("user", "add", "joe", "--name", "Joe Tester", "--role", "director");
+        ran("user", "add", "joe", "--name", "Joe Tester", "--role", "director", "--mail", "joe@example.org");
         ran("user", "add", "amy", "--name", "Amy Reader", "--role", "member");
     }
 
@@ -44,6 +54,38 @@ class EditTest {
         assertEquals(0, edited.status(), edited::complaints);
         assertEquals("revision 2\n", edited.output());
         assertEquals(TEXT.replace("We did well", "We did better"), text());
+    }
+
+    @Test
+    void whoSubscribesIsToldAndNoProjectIs() {
+        try (Store store = Store.open(folder.resolve("docket.db"))) {
+            Person joe = store.read(books -> books.people().find("joe")).orElseThrow();
+            for (Kind kind : List.of(Kind.COMMITS, Kind.REPORTS, Kind.COMMENTS)) {
+                Mailroom.of(store, Board.builtIn(), Optional.empty(), Clock.systemUTC())
+                        .subscribing()
+                        .add(joe, new Subscribing.Wanted(Optional.of("joe"), "", kind, "", false, ""));
+            }
+        }
+        Ran edited = edit("", "clr", sed("s/We did well/We did better/"), "--url", "https://docket.example.org/");
+        assertEquals(0, edited.status(), edited::complaints);
+        try (Store store = Store.open(folder.resolve("docket.db"))) {
+            List<Message> queued = store.read(books -> books.messages().find(new Messages.Search("", "", "", 0, 9)));
+            assertEquals(
+                    List.of("notice joe@example.org", "notice joe@example.org"),
+                    queued.stream()
+                            .map(message -> message.cause().kind() + " "
+                                    + String.join(", ", message.content().to()))
+                            .toList());
+            assertTrue(queued.get(0).content().body().contains("https://docket.example.org/" + MEETING + "/"));
+        }
+        edit("", "clr", "true");
+        ran("import", folder.resolve("board_agenda_2099_12_16.txt").toString());
+        try (Store store = Store.open(folder.resolve("docket.db"))) {
+            assertEquals(
+                    2,
+                    store.read(books -> books.messages().find(new Messages.Search("", "", "", 0, 9)))
+                            .size());
+        }
     }
 
     @Test
@@ -145,8 +187,10 @@ class EditTest {
         return "sed -i '" + what + "'";
     }
 
-    private Ran edit(String answers, String who, String editor) {
-        return command(answers, "edit", MEETING, "--as", who, "--editor", editor);
+    private Ran edit(String answers, String who, String editor, String... more) {
+        List<String> all = new ArrayList<>(List.of("edit", MEETING, "--as", who, "--editor", editor));
+        all.addAll(List.of(more));
+        return command(answers, all.toArray(String[]::new));
     }
 
     private String text() {

@@ -17,11 +17,14 @@ import org.docket.Shared;
 import org.docket.SmallAgenda;
 import org.docket.board.Board;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Drafts;
 import org.docket.edit.Approve;
 import org.docket.edit.Target;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.store.Deed;
+import org.docket.store.DraftVersion;
+import org.docket.store.DraftVersion.Basis;
 import org.docket.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,44 @@ class ExportAllTest {
                 List.of(), told.lines().filter(line -> line.endsWith(" queued")).toList());
         databases.again("one", "two");
         databases.assertSame("one", "two");
+    }
+
+    @Test
+    void draftsComeOutWithAllVersionsAndGoInAgain() throws IOException {
+        databases.run(
+                "one",
+                "user",
+                "import",
+                Files.writeString(folder.resolve("people.csv"), Databases.PEOPLE)
+                        .toString());
+        databases.run(
+                "one",
+                "import",
+                Installation.in(folder.resolve("board")).folder().toString());
+        try (Store store = Store.open(databases.data("one"))) {
+            Person clr = store.read(books -> books.people().find("clr")).orElseThrow();
+            Drafts drafts = new Clerk(store, Board.builtIn(), Clock.systemUTC()).drafts();
+            drafts.save(clr, "2026-02-18-2", new Drafts.Typing("B", 0, new Basis("0", 1), "We began.\n\n <é>"));
+            drafts.save(clr, "2026-02-18-2", new Drafts.Typing("B", 1, new Basis("0", 1), "We went on."));
+        }
+        assertTrue(databases.export("one").contains(", versions of drafts: 2, queues: "));
+        databases.again("one", "two");
+        databases.assertSame("one", "two");
+        try (Store store = Store.open(databases.data("two"))) {
+            assertEquals(
+                    List.of("We began.\n\n <é>", "We went on."),
+                    store
+                            .read(books -> books.drafts()
+                                    .all(
+                                            "2026-02-18-2",
+                                            books.drafts().items("2026-02-18-2").get(0)))
+                            .stream()
+                            .map(DraftVersion::text)
+                            .toList());
+        }
+        String again =
+                databases.run("two", "import", folder.resolve("one").toString()).output();
+        assertTrue(again.contains("draft of a report for 2026-02-18-2, nothing new"), again);
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.docket.SmallAgenda;
+import org.docket.agenda.Agenda;
+import org.docket.agenda.PrivateText;
 import org.docket.edit.PostActions;
 import org.docket.edit.Task;
 import org.docket.json.NotesJson;
@@ -93,10 +95,48 @@ class CandidateTest {
                 .note("Bee", "<private>\n@Sam: whisper\n</private>\n@Pat: shout\n<private>@Kim: hush</private>")
                 .past());
         assertEquals(
-                List.of("whisper", "shout", "hush"),
+                List.of("<private>whisper</private>", "shout", "<private>hush</private>"),
                 all.stream().map(one -> one.task().text()).toList());
         assertEquals(
                 List.of(false, true, false), all.stream().map(Candidate::isKept).toList());
+    }
+
+    @Test
+    void whatWasSaidInPrivateIsPostedInPrivate() {
+        List<Task> tasks = Candidate.of(new Month()
+                        .note("Bee", "<private>\n@Sam: whisper to everybody who knows\n</private>\n@Pat: shout")
+                        .past())
+                .stream()
+                .map(Candidate::task)
+                .toList();
+        Agenda posted = new PostActions(tasks).applyTo(new Month().agenda());
+        assertEquals(2, posted.actions().size());
+        assertEquals(List.of(), posted.warnings());
+        assertEquals(1, PrivateText.in(posted.text()).passages().size());
+        String open = posted.text().replaceAll("(?s)<private>.*?</private>", "");
+        assertFalse(open.contains("everybody"), open);
+        assertTrue(open.contains("shout"), open);
+    }
+
+    @Test
+    void onAPrivatePassageOfTheLastAgendaToo() {
+        String agenda = SmallAgenda.TEXT.replace("10. Unf", """
+                    * Sam: call them
+                          [ Bee 2025-12-17 ]
+                          Status: Not yet.
+
+                    <private>
+                    * Pat: hush them
+                          [ Bee 2025-12-17 ]
+                          Status: Not yet.
+                    </private>
+
+                10. Unf""");
+        List<Candidate> all = Candidate.of(new Month().last(agenda).past());
+        assertEquals(
+                List.of("call them", "<private>hush them</private>"),
+                all.stream().map(one -> one.task().text()).toList());
+        assertEquals(List.of(true, false), all.stream().map(Candidate::isKept).toList());
     }
 
     @Test

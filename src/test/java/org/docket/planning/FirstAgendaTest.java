@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.docket.SmallAgenda;
 import org.docket.agenda.Agenda;
+import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Section;
+import org.docket.board.Board;
 import org.junit.jupiter.api.Test;
 
 /** Boards that have little: no last agenda, no president, no officers, no shepherds, no calendar, no committees. */
@@ -33,6 +37,32 @@ class FirstAgendaTest {
                         .map(Object::toString)
                         .toList());
         assertTrue(first.text().contains("    A. Tidewrack Ålegræs Project [Søren Ægidius]\n"), first.text());
+    }
+
+    @Test
+    void theOnlyReportHasNoWordBeforeItThatNobodyCouldTell() {
+        String last = SmallAgenda.TEXT
+                .replaceAll("Project (Ant|Bee)", "Hill $1 Project")
+                .replaceAll("the (Ant|Bee) Project  ", "the Hill $1 Project  ");
+        assertEquals(Optional.of("Hill"), Agenda.parse(last, Board.builtIn()).prefix());
+        Month month = new Month().last(last);
+        assertEquals(
+                List.of("Ant", "Bee"),
+                month.agenda().items().stream()
+                        .filter(item -> item.kind() == Kind.COMMITTEE)
+                        .map(Item::title)
+                        .toList());
+        Agenda next =
+                month.committees(Month.COMMITTEES.replace("    Ant\n", "")).agenda();
+        assertEquals(
+                List.of("Bee"),
+                next.items().stream()
+                        .filter(item -> item.kind() == Kind.COMMITTEE)
+                        .map(Item::title)
+                        .toList());
+        assertEquals(List.of(), next.warnings());
+        Agenda told = month.with("prefix", "Hill").agenda();
+        assertTrue(told.text().contains("Hill Bee Project"), told.text());
     }
 
     @Test
