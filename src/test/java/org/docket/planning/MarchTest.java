@@ -21,7 +21,11 @@ import org.docket.json.NotesJson;
 import org.docket.minutes.Notes;
 import org.junit.jupiter.api.Test;
 
-/** What comes after a real month, with a real committee file and calendar; who reports was written down by hand. */
+/**
+ * What comes after a real month, with a real committee file and calendar. Who reports was written down by reading the
+ * schedule of the committee file, and read against it again name by name: the 69 of March and the 68 of April, each with
+ * the Incubator, the one line under "Next month".
+ */
 class MarchTest {
     private static final List<String> MARCH = list("""
             Airflow, Allura, Atlas, Axis, Beam, Bigtop, BVal, Camel, Cayenne, CloudStack, Commons,
