@@ -79,7 +79,7 @@ final class ActRules {
         }
     }
 
-    private static void requireRight(Person who, Act act) {
+    static void requireRight(Person who, Act act) {
         Right right = act instanceof Disputed dispute && !dispute.settled() ? Right.TAKE_POSITION : Right.KEEP_NOTES;
         if (!who.may(right)) {
             throw new NotAllowed(right);

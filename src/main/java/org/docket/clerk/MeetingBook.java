@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
@@ -89,6 +90,13 @@ public final class MeetingBook {
         return desk.read(books -> books.acts().items(meeting));
     }
 
+    /** The items that something was written down of, as they stand on this agenda. */
+    public IntFunction<Optional<Item>> items(String meeting, Agenda agenda) {
+        Map<Integer, String> called = items(meeting);
+        Names names = new Names(agenda);
+        return id -> Optional.ofNullable(called.get(id)).flatMap(names::find);
+    }
+
     /** The id that the meeting gives an item, where anything was written down of it. */
     public Optional<Integer> known(String meeting, Agenda agenda, Item item) {
         return desk.read(books -> books.acts().known(meeting, new Names(agenda).of(item)));
@@ -124,11 +132,15 @@ public final class MeetingBook {
         Instant now = now();
         Around unknown = new Around(0, now);
         // Malformed is told before anything is written.
-        sent.saying().act(unknown);
+        Act said = sent.saying().act(unknown);
+        if (said.item().isPresent() && sent.item().isEmpty()) {
+            throw new Malformed("", "The field \"item\" is missing.");
+        }
+        ActRules.requireRight(who, said);
         return desk.written(meeting, books -> {
             Optional<Recorded> known = books.acts().sent(meeting, who.id(), sent.id());
             if (known.isPresent()) {
-                return new Taken(known.get(), Optional.empty());
+                return again(books, meeting, known.get());
             }
             Turn.Page page = shelf.page(books, meeting);
             int item = sent.item()
@@ -140,6 +152,9 @@ public final class MeetingBook {
 
     /** Takes consent in these sections, as things stand at this moment. */
     public Recorded takeConsent(Person who, String meeting, String id, List<String> sections) {
+        if (!who.may(Right.KEEP_NOTES)) {
+            throw new NotAllowed(Right.KEEP_NOTES);
+        }
         return desk.written(meeting, books -> {
             Optional<Recorded> known = books.acts().sent(meeting, who.id(), id);
             Turn.Page page = shelf.page(books, meeting);
@@ -151,6 +166,12 @@ public final class MeetingBook {
                             consent(books, page, sections))
                     .act());
         });
+    }
+
+    /** What is sent twice is answered as it was the first time. */
+    private static Taken again(Books books, String meeting, Recorded known) {
+        Proceedings before = Proceedings.of(books.acts().all(meeting)).before(known);
+        return new Taken(known, known.act() instanceof Noted noted ? others(before, noted) : Optional.empty());
     }
 
     private Taken add(Books books, Person who, Turn.Page page, Sent sent, Act act) {

@@ -4,6 +4,10 @@ package org.docket.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.docket.agenda.Item;
+import org.docket.meeting.Recorded;
 
 /** One JSON object, put together field by field. */
 public final class Answer {
@@ -43,6 +47,11 @@ public final class Answer {
         return this;
     }
 
+    public Answer put(String name, Answer answer) {
+        json.set(name, answer.json);
+        return this;
+    }
+
     public Answer put(String name, List<String> texts) {
         texts.forEach(json.putArray(name)::add);
         return this;
@@ -61,6 +70,27 @@ public final class Answer {
     public Answer change(String name, Sent change) {
         json.set(name, of(change).json);
         return this;
+    }
+
+    /**
+     * Something that happened at a meeting; the items it speaks of are named as the agenda names them now.
+     *
+     * @param items the items by the id that the meeting gives them
+     */
+    public static Answer of(Recorded recorded, IntFunction<Optional<Item>> items) {
+        ObjectNode json = ActJson.node(recorded.act());
+        name(json, items);
+        json.path("items").forEach(covered -> name((ObjectNode) covered, items));
+        return new Answer(json)
+                .put("number", recorded.number())
+                .put("who", recorded.who())
+                .put("when", recorded.when().toString());
+    }
+
+    private static void name(ObjectNode json, IntFunction<Optional<Item>> items) {
+        Optional<Item> item = items.apply(json.path("item").asInt());
+        json.remove("item");
+        item.ifPresent(found -> json.put("item", found.id()).put("title", found.title()));
     }
 
     /** A change as it was sent: its own fields, and the id it came with. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docket.edit.ActionStatus;
 import org.docket.edit.AddAction;
@@ -45,7 +44,6 @@ public final class ChangeJson {
         Change read(Fields fields, Signature signature) throws Malformed;
     }
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Map<String, Reader> KINDS = new TreeMap<>();
 
     static {
@@ -97,8 +95,8 @@ public final class ChangeJson {
             throw new Malformed(place, "There is no change \"" + kind + "\".");
         }
         Optional<String> id = fields.optional("id");
-        if (id.isPresent() && !ID.matcher(id.get()).matches()) {
-            throw new Malformed(place, "An id is 1 to 64 letters, digits and hyphens.");
+        if (id.isPresent()) {
+            fields.id("id");
         }
         return new Sent(id, reader.read(new Fields(node, place + " (" + kind + ")"), signature));
     }

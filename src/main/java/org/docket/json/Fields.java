@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The fields of one JSON object, and where it stands. */
 public final class Fields {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
     private final JsonNode node;
     private final String place;
 
@@ -35,6 +38,15 @@ public final class Fields {
 
     public String text(String name) throws Malformed {
         return optional(name).orElseThrow(() -> new Malformed(place, "The field \"" + name + "\" is missing."));
+    }
+
+    /** What its sender calls a thing, so that it is known again when it is sent twice. */
+    public String id(String name) throws Malformed {
+        String id = text(name);
+        if (!ID.matcher(id).matches()) {
+            throw new Malformed(place, "An id is 1 to 64 letters, digits and hyphens.");
+        }
+        return id;
     }
 
     /** A text, or what stands for it where the field is left out. */

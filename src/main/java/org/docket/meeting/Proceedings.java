@@ -31,11 +31,11 @@ public final class Proceedings {
                 standing.add(act);
                 follow(act);
             }
+            if (closed) {
+                act.act().item().ifPresent(closedItems::add);
+            }
         }
-        standing.stream()
-                .filter(act -> act.act().item().isPresent()
-                        && closedItems.contains(act.act().item().getAsInt()))
-                .forEach(act -> closedActs.add(act.number()));
+        acts.stream().filter(this::isOfClosedItem).forEach(act -> closedActs.add(act.number()));
     }
 
     /** What these come to, which are in order. */
@@ -48,8 +48,7 @@ public final class Proceedings {
         return new Proceedings(acts.stream()
                 .filter(act -> !closedActs.contains(act.number()))
                 .filter(act -> !(act.act() instanceof Struck strike) || !closedActs.contains(strike.act()))
-                .filter(act -> act.act().item().isEmpty()
-                        || !closedItems.contains(act.act().item().getAsInt()))
+                .filter(act -> !(act.act() instanceof Disputed dispute) || !isOfClosed(dispute))
                 .toList());
     }
 
@@ -69,8 +68,19 @@ public final class Proceedings {
         return acts;
     }
 
+    /** What stands, first to last. */
+    public List<Recorded> standing() {
+        return List.copyOf(standing);
+    }
+
     public boolean isStruck(Recorded act) {
         return struck.contains(act.number());
+    }
+
+    /** How things stood before an act. */
+    public Proceedings before(Recorded act) {
+        return new Proceedings(
+                acts.stream().filter(other -> other.number() < act.number()).toList());
     }
 
     public Optional<Instant> begun() {
@@ -173,9 +183,21 @@ public final class Proceedings {
             closed = true;
         } else if (act instanceof Opened) {
             closed = false;
-        } else if (closed && act.item().isPresent()) {
-            closedItems.add(act.item().getAsInt());
         }
+    }
+
+    private boolean isOfClosedItem(Recorded act) {
+        return act.act().item().isPresent()
+                && closedItems.contains(act.act().item().getAsInt());
+    }
+
+    /** An answer to a complaint tells of what the complaint was about. */
+    private boolean isOfClosed(Disputed dispute) {
+        return closedActs.contains(dispute.act())
+                || acts.stream()
+                        .anyMatch(act -> act.number() == dispute.act()
+                                && act.act() instanceof Disputed about
+                                && closedActs.contains(about.act()));
     }
 
     private <T extends Act> Optional<T> newest(Class<T> kind) {

@@ -122,6 +122,7 @@ final class Site {
         page(routes, AGENDA + "/revisions/{number}", revisions::text, WHOLE);
         page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, WHOLE);
         page(routes, AGENDA + "/news", events::news, READER);
+        new DeskRoutes(house).add(routes, AGENDA);
         routes.get(AGENDA + "/events", events::stream, READER);
         routes.head(AGENDA + "/events", events::head, READER);
         routes.afterMatched(events::tellQueue);

@@ -12,20 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.docket.AdjustableClock;
-import org.docket.SmallAgenda;
 import org.docket.agenda.RollCall.Group;
-import org.docket.board.Board;
 import org.docket.edit.Refused;
 import org.docket.edit.Target;
-import org.docket.json.ActJson.Around;
-import org.docket.meeting.Act;
 import org.docket.meeting.Ballot;
 import org.docket.meeting.Ballot.Choice;
 import org.docket.meeting.Begun;
@@ -42,42 +34,12 @@ import org.docket.meeting.Settled;
 import org.docket.meeting.Settled.Outcome;
 import org.docket.meeting.Struck;
 import org.docket.meeting.Voted;
-import org.docket.minutes.Notes;
 import org.docket.people.Person;
 import org.docket.people.Phase;
-import org.docket.store.Store;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens at a meeting is written down act by act, stays written down, and comes to what it comes to. */
-class MeetingBookTest {
-    private static final Instant TEN = Instant.parse("2026-01-21T10:00:00Z");
-
-    @TempDir
-    Path folder;
-
-    private final AdjustableClock clock = new AdjustableClock("2026-01-21T10:00:00Z");
-    private Store store;
-    private Clerk clerk;
-    private MeetingBook book;
-    private int ids;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder.resolve("docket.db"));
-        store.change(books -> List.of(JOE, AMY, CLR, HUW, ADA).forEach(books.people()::put));
-        clerk = new Clerk(store, Board.builtIn(), clock);
-        clerk.take(MEETING, SmallAgenda.TEXT);
-        book = MeetingBook.of(clerk, clock);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class MeetingBookTest extends AtMeeting {
     @Test
     void theMeetingBeginsAndEndsAndBothCanBeTakenBackWithAReason() throws Exception {
         assertEquals(Phase.MEETING_DAY, clerk.phase(MEETING));
@@ -239,64 +201,28 @@ class MeetingBookTest {
         assertEquals(List.of(MEETING), heard);
     }
 
-    private Function<Integer, Act> vote(Choice choice) {
-        return id -> new Voted(id, clock.instant(), false, List.of(new Ballot("Pat Doe", choice)));
+    @Test
+    void whatWasTakenBackInAClosedSessionStaysInIt() throws Exception {
+        act(new Begun(TEN));
+        act(new Closed(TEN.plusSeconds(60)));
+        Recorded note = note("B", "Bee", 0, "secret").act();
+        act(new Struck(note.number(), "secret too"));
+        book.write(JOE, MEETING, sent("d", new Disputed(note.number(), "no secret", false)));
+        act(new Disputed(last().number(), "a secret it was", true));
+        act(new Opened(TEN.plusSeconds(120)));
+        Proceedings members = book.read(AMY, MEETING);
+        assertFalse(members.all().toString().contains("secret"), members.all().toString());
     }
 
-    private void seat(boolean present, Optional<Instant> left) throws Exception {
-        act(new Seated("Pat Doe", Group.DIRECTOR, present, Optional.empty(), left, ""));
-    }
-
-    private MeetingBook.Taken note(String item, String title, int from, String text) throws Exception {
-        Target target = new Target(item, Optional.of(title), Optional.empty());
-        String id = "n" + ids++;
-        return book.write(
-                CLR,
-                MEETING,
-                new MeetingBook.Sent(id, Optional.of(target), around -> new Noted(around.item(), from, text)));
-    }
-
-    private MeetingBook.Taken act(Act act) throws Exception {
-        return book.write(CLR, MEETING, sent("a" + ids++, act));
-    }
-
-    private void act(String item, Function<Integer, Act> act) throws Exception {
-        book.write(CLR, MEETING, about(item, act));
-    }
-
-    private void refused(String sentence, Act act) {
-        assertEquals(sentence, assertThrows(Refused.class, () -> act(act)).getMessage());
-    }
-
-    private void refused(String sentence, Function<Integer, Act> act) {
-        int before = so().all().size();
-        assertEquals(sentence, assertThrows(Refused.class, () -> act("7A", act)).getMessage());
-        assertEquals(before, so().all().size());
-    }
-
-    private MeetingBook.Sent about(String item, Function<Integer, Act> act) {
-        return new MeetingBook.Sent(
-                "i" + ids++, Optional.of(Target.of(item)), (Around around) -> act.apply(around.item()));
-    }
-
-    private static MeetingBook.Sent sent(String id, Act act) {
-        return new MeetingBook.Sent(id, Optional.empty(), around -> act);
-    }
-
-    private Recorded last() {
-        List<Recorded> all = so().all();
-        return all.get(all.size() - 1);
-    }
-
-    private Proceedings so() {
-        return book.read(JOE, MEETING);
-    }
-
-    private Notes notes() {
-        return book.notes(MEETING);
-    }
-
-    private Notes openNotes() {
-        return store.read(books -> book.notes(books, MEETING, false));
+    @Test
+    void whatIsSentAgainIsAnsweredAsTheFirstTime() throws Exception {
+        Recorded first = note("A", "Ant", 0, "One").act();
+        Target ant = Target.of("A");
+        MeetingBook.Sent sent =
+                new MeetingBook.Sent("twice", Optional.of(ant), around -> new Noted(around.item(), 0, "Two"));
+        MeetingBook.Taken taken = book.write(CLR, MEETING, sent);
+        note("A", "Ant", taken.act().number(), "Three");
+        assertEquals(taken, book.write(CLR, MEETING, sent));
+        assertEquals(Optional.of(first), taken.others());
     }
 }

@@ -181,6 +181,10 @@ record Asked(String method, String route, String path, String type, String body)
             GET /api/v1/agendas/{date}/revisions/{number}/diff
             GET /api/v1/agendas/{date}/drafts/{item}
             POST /api/v1/agendas/{date}/drafts/{item} | {"from":0,"digest":"0","read":1,"text":"well"}
+            GET /api/v1/agendas/{date}/acts
+            POST /api/v1/agendas/{date}/acts | {"id":"1","act":"noted","item":"B","from":0,"text":"well"}
+            POST /api/v1/agendas/{date}/acts | {"id":"2","act":"disputed","about":0,"words":"well"}
+            POST /api/v1/agendas/{date}/acts | {"id":"3","act":"consented","sections":["committees"]}
             GET /api/v1/agendas/{date}/news
             GET /api/v1/agendas/{date}/events
             """;
