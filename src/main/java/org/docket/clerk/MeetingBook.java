@@ -27,7 +27,6 @@ import org.docket.meeting.Proceedings;
 import org.docket.meeting.Quorum;
 import org.docket.meeting.Recorded;
 import org.docket.minutes.Notes;
-import org.docket.minutes.WrittenDown;
 import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
@@ -110,13 +109,8 @@ public final class MeetingBook {
     /** The same where there is a transaction already. */
     public Notes notes(Books books, String meeting, boolean closedToo) {
         Agenda agenda = shelf.page(books, meeting).agenda();
-        Names names = new Names(agenda);
-        Map<Integer, String> items = books.acts().items(meeting);
-        Proceedings whole = Proceedings.of(books.acts().all(meeting));
-        return WrittenDown.notes(
-                agenda,
-                closedToo ? whole : whole.open(),
-                id -> Optional.ofNullable(items.get(id)).flatMap(names::find));
+        return (closedToo ? MeetingNotes.whole(books, meeting, agenda) : MeetingNotes.open(books, meeting, agenda))
+                .orElse(Notes.of(Map.of()));
     }
 
     /** Whether enough directors are in the room now, or were when the meeting ended. */

@@ -15,9 +15,6 @@ import org.docket.clerk.Dates.Asker;
 import org.docket.committees.Calendar;
 import org.docket.committees.Committees;
 import org.docket.edit.Refused;
-import org.docket.json.Malformed;
-import org.docket.json.NotesJson;
-import org.docket.minutes.Notes;
 import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.people.Role;
@@ -81,16 +78,8 @@ public final class Planner {
                 .map(paper -> Phases.day(paper.meeting()))
                 .collect(Collectors.toSet());
         boolean held = books.diary().cancelled(revision.meeting()).isEmpty();
-        return new Past(shelf.agenda(books, revision), notes(books, revision.meeting()), held, published);
-    }
-
-    private static Optional<Notes> notes(Books books, String meeting) {
-        Optional<String> text = paper(books, Paper.Kind.NOTES, meeting);
-        try {
-            return text.isPresent() ? Optional.of(NotesJson.read(text.get())) : Optional.empty();
-        } catch (Malformed malformed) {
-            throw new Refused("The notes of the meeting of " + meeting + " cannot be read: " + malformed.getMessage());
-        }
+        Agenda agenda = shelf.agenda(books, revision);
+        return new Past(agenda, MeetingNotes.open(books, revision.meeting(), agenda), held, published);
     }
 
     private static Optional<String> paper(Books books, Paper.Kind kind, String meeting) {

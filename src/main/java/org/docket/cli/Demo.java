@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import org.docket.web.House;
 import org.docket.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Serves the samples with sample people, in a database that is gone afterwards. */
 @Command(
@@ -49,13 +51,19 @@ final class Demo implements Callable<Integer> {
     @Mixin
     private AddressOption address;
 
+    @Option(
+            names = "--phase",
+            description = "shows the November meeting in this phase, P1 to P4, as if it were that day; unset: today")
+    private String phase;
+
     Demo(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws Unreadable {
-        Clock clock = Clock.systemUTC();
+        Optional<DemoMonth> month = month();
+        Clock clock = month.map(stage -> stage.clock(Clock.systemUTC())).orElse(Clock.systemUTC());
         try (Stop stop = new Stop();
                 Scratch scratch = new Scratch();
                 Store store = Store.open(scratch.folder().resolve("docket.db"))) {
@@ -64,6 +72,9 @@ final class Demo implements Callable<Integer> {
             Clerk clerk = new Clerk(store, board, clock);
             clerk.receive(papers(scratch.folder(), board), Optional.empty());
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
+            if (month.isPresent()) {
+                month.get().play(clerk, secretary(passwords.keySet()), acts(scratch.folder()));
+            }
             Mailroom mailroom = Mailroom.of(store, board, address.url(), clock);
             mailroom.attend(clerk);
             Door door = new Door(store, clock.withZone(board.zone()));
@@ -77,6 +88,26 @@ final class Demo implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Optional<DemoMonth> month() throws Unreadable {
+        if (phase == null) {
+            return Optional.empty();
+        }
+        return Optional.of(DemoMonth.named(phase)
+                .orElseThrow(() ->
+                        new Unreadable(phase + ": is no phase that can be shown; these are " + DemoMonth.words())));
+    }
+
+    private static Person secretary(Set<Person> people) {
+        return people.stream()
+                .filter(person -> person.is(Role.SECRETARY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String acts(Path folder) throws Unreadable {
+        return streams.read(folder.resolve(DemoMonth.ACTS).toString());
     }
 
     private static Board board(Path folder) {

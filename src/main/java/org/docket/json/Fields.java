@@ -25,6 +25,19 @@ public final class Fields {
         return of(Json.read(json), "");
     }
 
+    /** Reads a text that is an array of objects. */
+    public static List<Fields> list(String json) throws Malformed {
+        JsonNode array = Json.read(json);
+        if (!array.isArray()) {
+            throw new Malformed("", "This is not an array.");
+        }
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode node : array) {
+            objects.add(of(node, String.valueOf(objects.size() + 1)));
+        }
+        return objects;
+    }
+
     static Fields of(JsonNode node, String place) throws Malformed {
         if (!node.isObject()) {
             throw new Malformed(place, "This is not an object.");

@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
-import org.docket.agenda.Utf8;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.MeetingNotes;
 import org.docket.clerk.Sight;
 import org.docket.edit.Refused;
-import org.docket.json.Malformed;
-import org.docket.json.NotesJson;
 import org.docket.minutes.Notes;
 import org.docket.people.Person;
 import org.docket.people.Phase;
@@ -27,7 +25,6 @@ import org.docket.store.Books;
 import org.docket.store.Content;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
-import org.docket.store.Paper;
 import org.docket.store.Remark;
 import org.docket.store.Store;
 
@@ -112,7 +109,7 @@ public final class AfterMeeting {
     }
 
     private List<Feedback> feedback(Books books, String meeting, Agenda agenda) {
-        Notes notes = notes(books, meeting);
+        Notes notes = MeetingNotes.open(books, meeting, agenda).orElse(Notes.of(Map.of()));
         Map<String, String> names = new HashMap<>();
         books.people().all().forEach(person -> names.put(person.initials(), person.name()));
         Topic.Page page = new Topic.Page(meeting, agenda, outbox.postmark().domain());
@@ -161,16 +158,5 @@ public final class AfterMeeting {
                 .map(title -> notes.texts().getOrDefault(title, ""))
                 .filter(note -> !note.isBlank())
                 .findFirst();
-    }
-
-    private static Notes notes(Books books, String meeting) {
-        try {
-            Optional<Paper> newest = books.papers().newest(Paper.Kind.NOTES, meeting);
-            return newest.isEmpty()
-                    ? Notes.of(Map.of())
-                    : NotesJson.read(Utf8.decode(books.papers().content(newest.get())));
-        } catch (Malformed damaged) {
-            throw new Refused("The notes of this meeting cannot be read: " + damaged.getMessage());
-        }
     }
 }
