@@ -29,6 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Chromium with an empty profile, driven as a person would use it. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final String REPORTS = "document.addEventListener('securitypolicyviolation', event =>"
             + " (window.reports ??= []).push(event.violatedDirective + ' ' + event.blockedURI));";
     /** Held, as a logger that nobody holds forgets its level. */
@@ -45,7 +46,7 @@ final class Browser implements AutoCloseable {
                 .build();
         driver = new ChromeDriver(service, options(browser));
         wait = new WebDriverWait(driver, PATIENCE);
-        wait.ignoring(WebDriverException.class);
+        wait.pollingEvery(BETWEEN_LOOKS).ignoring(WebDriverException.class);
         cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", REPORTS));
     }
 
