@@ -73,12 +73,19 @@ class EveryPageIT {
                     '<p style="color: red">styled</p><img src="/static/board.css">');
                 document.querySelector('main p:last-of-type').style.width = '2000px';
                 document.querySelector('main h1').style.marginLeft = '-50px';
+                const faint = document.createElement('p');
+                faint.append('faint');
+                faint.style.color = '#888';
+                faint.style.backgroundColor = '#777';
+                document.querySelector('main').append(faint);
                 """);
         String found = String.join("\n", found("wrong"));
         for (String fault : List.of(
                 "a complaint",
                 "against the policy: style-src-attr",
                 "image-alt",
+                "360-light: color-contrast",
+                "1440-dark: color-contrast",
                 "stands out: <p",
                 "stands out: <h1")) {
             assertTrue(found.contains(fault), found);

@@ -24,10 +24,14 @@ record Faults(Browser browser) {
                 .map(([one]) => one.outerHTML.slice(0, 80));
             """;
 
+    /** The rules that look at colours, which are all that differs between light and dark. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String AXE = axe();
     private static final String RUN_AXE = """
-            const done = arguments[0];
-            axe.run({ resultTypes: ['violations'] }).then(
+            const [rules, done] = arguments;
+            const only = rules.length > 0 ? { runOnly: { type: 'rule', values: rules } } : {};
+            axe.run({ resultTypes: ['violations'], ...only }).then(
                 all => done(all.violations.map(rule => rule.id + ': ' + rule.help + ' '
                     + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' '))),
                 failed => done(['axe failed: ' + failed]));
@@ -47,7 +51,8 @@ record Faults(Browser browser) {
         if (browser.driver.executeScript("return window.axe === undefined").equals(true)) {
             browser.driver.executeScript(AXE);
         }
-        return list(browser.driver.executeAsyncScript(RUN_AXE))
+        List<String> rules = look.scheme().equals(Look.DARK) ? OF_COLOURS : List.of();
+        return list(browser.driver.executeAsyncScript(RUN_AXE, rules))
                 .map(told -> look + ": " + told)
                 .toList();
     }
