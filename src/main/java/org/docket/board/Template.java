@@ -3,9 +3,12 @@ package org.docket.board;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A text with holes, and no logic but "for each" and "if there is one"; holes nobody can fill are told when it is read. */
 public final class Template {
@@ -89,7 +92,17 @@ public final class Template {
         public Set<String> names() {
             return names;
         }
+
+        /** Whether it is filled to be mailed, and so begins with its subject. */
+        boolean isMail() {
+            return MAILS.contains(this);
+        }
     }
+
+    private static final Set<Kind> MAILS = EnumSet.range(Kind.REMINDER_INITIAL, Kind.FEEDBACK);
+
+    //    Subject: Board feedback on {{date}} {{project}} report
+    private static final Pattern SUBJECT = Pattern.compile("(?<line>Subject: [ \\t]*\\S.*)\\R");
 
     /** Names that several templates may use. */
     private static final class Names {
@@ -122,6 +135,9 @@ public final class Template {
     /** Reads a text; what is wrong with it is said with its file and line. */
     static Template parse(Kind kind, String file, String text) {
         try {
+            if (kind.isMail()) {
+                checkSubject(file, text);
+            }
             com.samskivert.mustache.Template read = READER.compile(text);
             Set<String> unknown = new TreeSet<>();
             read.visit(new NameCheck(kind.names(), unknown));
@@ -133,6 +149,15 @@ public final class Template {
         } catch (MustacheException malformed) {
             throw new IllegalArgumentException(file + ": " + malformed.getMessage(), malformed);
         }
+    }
+
+    /** A subject is a line of its own: no part may begin in it and end below. */
+    private static void checkSubject(String file, String text) {
+        Matcher first = SUBJECT.matcher(text);
+        if (!first.lookingAt()) {
+            throw new IllegalArgumentException(file + ", line 1: a mail begins with a line \"Subject: ...\".");
+        }
+        READER.compile(first.group("line"));
     }
 
     /** The text with its holes filled; a list of maps fills a "for each". */

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.docket.board.Template.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates are read with the board, and what is wrong with one is told then. */
 class TemplateTest {
@@ -34,6 +37,27 @@ class TemplateTest {
     void anUnclosedPartIsToldWithItsLine() {
         String refusal = refusal("next-agenda", "One\n{{#two}}");
         assertTrue(refusal.contains("next-agenda.mustache") && refusal.contains("line 2"), refusal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Dear chair,\n", "Subject:\nDear chair,\n", "Subject: Due", "subject: Due\n\nNow.\n"})
+    void aMailWithoutASubjectIsToldWhenItIsRead(String text) throws IOException {
+        for (String word : List.of("comment", "feedback", "reminder-initial", "reminder-actions", "reminder-report")) {
+            String refusal = refusal(word, text);
+            assertTrue(refusal.contains(word + ".mustache, line 1: a mail begins with a line \"Subject: "), refusal);
+            Files.delete(folder.resolve("templates").resolve(word + ".mustache"));
+        }
+    }
+
+    @Test
+    void aSubjectIsALineOfItsOwn() {
+        String refusal = refusal("comment", "Subject: {{#says}}Said\nSo.{{/says}}\n");
+        assertTrue(refusal.contains("comment.mustache"), refusal);
+    }
+
+    @Test
+    void aMailsNamesAreKnownWhenItIsRead() {
+        assertTrue(refusal("comment", "Subject: {{nobody}}\n\nWell.\n").contains("nothing is called nobody"));
     }
 
     @Test
