@@ -21,7 +21,9 @@ final class Openly {
     /** So many words in a row are no chance. */
     private static final int RUN = 5;
 
-    /** Nor is a whole line that is so long. */
+    private static final String[] NO_WORDS = {};
+
+    /** Nor is a whole line that is so long; if it has as many words, they are kept as such. */
     private static final int LINE = 12;
 
     private final String text;
@@ -91,24 +93,27 @@ final class Openly {
         return comment.start() <= passage.start() && passage.end() <= comment.end();
     }
 
+    /** Looks words up rather than each secret in turn: whole agendas are looked through while somebody commits. */
     private boolean quotes(String paragraph) {
-        String said = ' ' + plain(paragraph) + ' ';
-        return secrets.stream().anyMatch(said::contains);
+        String[] words = secrets.isEmpty() ? NO_WORDS : plain(paragraph).split(" ");
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder said = new StringBuilder();
+            for (int at = from; at < Math.min(from + RUN, words.length); at++) {
+                said.append(at == from ? "" : " ").append(words[at]);
+                if (secrets.contains(said.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void keep(String passage) {
-        passage.lines()
-                .map(Openly::plain)
-                .filter(line -> line.length() >= LINE)
-                .forEach(line -> secrets.add(spaced(line)));
+        passage.lines().map(Openly::plain).filter(line -> line.length() >= LINE).forEach(secrets::add);
         List<String> words = Arrays.asList(plain(passage).split(" "));
         for (int i = 0; i + RUN <= words.size(); i++) {
-            secrets.add(spaced(String.join(" ", words.subList(i, i + RUN))));
+            secrets.add(String.join(" ", words.subList(i, i + RUN)));
         }
-    }
-
-    private static String spaced(String words) {
-        return ' ' + words + ' ';
     }
 
     /** The words alone, in lower case. */
