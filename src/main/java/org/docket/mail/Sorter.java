@@ -106,14 +106,20 @@ final class Sorter {
                 "");
     }
 
-    /** The message of ours that it speaks of: the one that came back, or the nearest that it answers, or that its address names. */
+    /** The message of ours that it speaks of: the one that came back, or the nearest that it answers, or that its address names, or the last of its thread. */
     private Optional<Message> answered(Received mail) {
         Stream<String> ids = Stream.concat(
                 mail.bounce().flatMap(Bounce::original).stream(),
                 Stream.concat(mail.answered().stream(), mail.to().stream().flatMap(Sorter::inAddress)));
         return ids.map(books.messages()::withMessageId)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> mail.answered().stream().flatMap(this::newest).findFirst());
+    }
+
+    /** What went last in the thread of that root: some programs name no more than where a thread begins. */
+    private Stream<Message> newest(String root) {
+        return Topic.gone(books, root).stream().reduce((earlier, later) -> later).stream();
     }
 
     private static Stream<String> inAddress(String address) {

@@ -62,13 +62,17 @@ record Topic(String meeting, Agenda agenda, Item item, String name, String root)
     List<String> thread(Books books) {
         List<String> ids = new ArrayList<>();
         ids.add(root);
-        KINDS.stream()
+        gone(books, root).forEach(message -> ids.add(message.draft().messageId()));
+        return ids;
+    }
+
+    /** The mail that went to those who report, in the thread of that root, oldest first. */
+    static List<Message> gone(Books books, String root) {
+        return KINDS.stream()
                 .flatMap(kind -> books.messages().ofCause(kind, root).stream())
                 .filter(message -> GONE.contains(message.state()))
                 .sorted(Comparator.comparingLong(Message::id))
-                .map(message -> message.draft().messageId())
-                .forEach(ids::add);
-        return ids;
+                .toList();
     }
 
     String date() {

@@ -124,6 +124,20 @@ class InboxTest {
     }
 
     @Test
+    void anAnswerThatNamesOnlyWhereTheThreadBeginsStandsAtItsNewestMail() {
+        String root = "<root@example.org>";
+        String answer = PAT + "Message-ID: <answer@example.org>\nSubject: Re: Comments\nReferences: " + root + "\n";
+        box.gone(root);
+        Message newest = box.gone(root);
+        box.gone("<other@example.org>");
+        Arrival arrival = box.taken(answer, "Thank you.");
+        assertEquals(Kind.ANSWER, arrival.sorted().kind());
+        assertEquals(Optional.of(newest.id()), arrival.sorted().message());
+        Arrival stranger = box.taken(answer.replace("root@", "nobody@").replace("answer@", "2@"), "Thank you.");
+        assertEquals(Kind.OTHER, stranger.sorted().kind());
+    }
+
+    @Test
     void neitherAWrongNorAMissingDateMatters() {
         box.taken(BEE.replace("bee@", "1@") + "Date: Thu, 1 Jan 1970 00:00:00 +0000", "One.");
         box.taken(BEE.replace("bee@", "2@") + "Date: soon", "Two.");

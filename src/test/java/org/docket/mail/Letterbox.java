@@ -16,7 +16,10 @@ import org.docket.people.Term;
 import org.docket.store.Arrival;
 import org.docket.store.Cause;
 import org.docket.store.DraftVersion;
+import org.docket.store.Event;
 import org.docket.store.Message;
+import org.docket.store.Message.State;
+import org.docket.store.Messages;
 import org.docket.store.Store;
 
 /** A service into which mail comes, before the meeting of 21 January 2026. */
@@ -70,6 +73,22 @@ final class Letterbox implements AutoCloseable {
                         .to(List.of("ant@apache.org"))
                         .subject("Comments on Ant")
                         .body("Well.")));
+    }
+
+    /** One that has gone, in the thread of that root. */
+    Message gone(String root) {
+        Cause cause = new Cause("comment", root, Optional.of(MEETING), "Ant", "joe");
+        Letter letter = Letter.because(cause, "Joe commented.")
+                .to(List.of("ant@apache.org"))
+                .subject("Comments on Ant")
+                .body("Well.")
+                .inThread(List.of(root));
+        return store.write(books -> {
+            Message message = outbox.queue(books, letter);
+            Messages.Move move = new Messages.Move(State.SENT, clock.instant(), "", false);
+            books.messages().move(message, move, Event.of(Event.Kind.SENT, clock.instant(), "-", "250 OK"));
+            return message;
+        });
     }
 
     List<DraftVersion> drafts(String item) {
