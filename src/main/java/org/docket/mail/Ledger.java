@@ -44,8 +44,8 @@ public final class Ledger {
         this.clock = clock;
     }
 
-    /** A message, and the last that happened to it. */
-    public record Line(Message message, Event last) {}
+    /** A message, the last that happened to it, and whether it bounced. */
+    public record Line(Message message, Event last, boolean bounced) {}
 
     /** By which way mail goes. */
     public Route route() {
@@ -71,7 +71,12 @@ public final class Ledger {
 
     private static Line line(Books books, Message message) {
         List<Event> events = books.messages().events(message);
-        return new Line(message, events.get(events.size() - 1));
+        return new Line(message, events.get(events.size() - 1), books.arrivals().hasBounced(message));
+    }
+
+    /** One message, as it stands in a list. */
+    public Line line(Message message) {
+        return store.read(books -> line(books, message));
     }
 
     public Optional<Message> find(long id) {

@@ -122,6 +122,11 @@ interface ArrivalRows {
     int drafted(String meeting, String item, Instant since);
 
     @SqlQuery("""
+            SELECT EXISTS (SELECT 1 FROM arrival WHERE message = :message AND kind = 'BOUNCE')
+            """)
+    boolean hasBounced(long message);
+
+    @SqlQuery("""
             SELECT COUNT(*) FROM arrival
             WHERE message = :message AND arrived_at >= :since
             """)

@@ -99,6 +99,11 @@ public final class Arrivals {
         return whole(rows.about(message));
     }
 
+    /** Whether a mail system wrote that it could not deliver a message. */
+    public boolean hasBounced(Message message) {
+        return rows.hasBounced(message.id());
+    }
+
     /** What answers mail on the items of a meeting, oldest first. */
     public List<Arrival> answers(String meeting) {
         return whole(rows.answers(meeting));

@@ -40,7 +40,7 @@ final class ApiMail {
                 .flatMap(id -> ledger.find(Long.parseLong(id)))
                 .orElseThrow(() -> new NotFoundResponse("There is no such message."));
         List<Event> events = ledger.events(message);
-        MailLine line = new MailLine(message, events.get(events.size() - 1), isWhole(ctx), board.zone());
+        MailLine line = new MailLine(ledger.line(message), isWhole(ctx), board.zone());
         Answer answer = answer(line);
         if (line.isWhole()) {
             answer.put("headers", message.content().headers())

@@ -70,7 +70,7 @@ final class MailPages {
     void show(Context ctx) {
         Message message = message(ctx);
         List<org.docket.store.Event> events = ledger.events(message);
-        MailLine line = new MailLine(message, events.get(events.size() - 1), isWhole(ctx), zone);
+        MailLine line = new MailLine(ledger.line(message), isWhole(ctx), zone);
         Templates.show(
                 ctx,
                 new MessagePage(
