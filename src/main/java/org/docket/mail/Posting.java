@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.docket.store.Message;
@@ -13,4 +14,12 @@ import org.docket.store.Remark;
  * @param letter what it is to say; without one it is taken back
  * @param remarks what is to be kept of what was said, as told by it
  */
-record Posting(Optional<Message> waiting, Optional<Letter> letter, List<Remark> remarks) {}
+record Posting(Optional<Message> waiting, Optional<Letter> letter, List<Remark> remarks) {
+    /** When it goes, where it waits already and nothing new puts it off. */
+    Optional<Instant> kept() {
+        return waiting.map(message -> message.draft().due())
+                .filter(due -> letter.filter(
+                                written -> written.due(waiting.get()).equals(due))
+                        .isPresent());
+    }
+}

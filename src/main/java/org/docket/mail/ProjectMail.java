@@ -19,7 +19,6 @@ import org.docket.people.Bearer;
 import org.docket.people.Person;
 import org.docket.people.Term;
 import org.docket.store.Books;
-import org.docket.store.Content;
 import org.docket.store.Message;
 import org.docket.store.Remark;
 import org.docket.store.Store;
@@ -50,10 +49,10 @@ public final class ProjectMail implements Witness {
     public Preview preview(Store store, Seen seen) {
         return store.read(books -> {
             List<Exchange> exchanges = exchanges(books, seen);
-            List<Content> mails = exchanges.stream()
+            List<Preview.Mail> mails = exchanges.stream()
                     .flatMap(exchange -> postings(exchange, seen.when()).stream())
-                    .flatMap(posting -> posting.letter().stream())
-                    .map(Letter::content)
+                    .flatMap(posting ->
+                            posting.letter().stream().map(letter -> new Preview.Mail(letter.content(), posting.kept())))
                     .toList();
             List<String> silences = exchanges.stream()
                     .flatMap(exchange -> exchange.silences().stream()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.docket.board.Board;
 import org.docket.mail.Preview;
 
 /**
@@ -9,7 +11,9 @@ import org.docket.mail.Preview;
  *
  * @param typed the form that it was asked for, to go on with it; nothing where it is all that waits in the queue
  */
-record MailsPage(Frame frame, Preview preview, long minutes, Optional<Refusal> typed) {
+record MailsPage(Frame frame, Preview preview, Board board, Optional<Refusal> typed) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     String home() {
         return frame.home();
     }
@@ -24,7 +28,12 @@ record MailsPage(Frame frame, Preview preview, long minutes, Optional<Refusal> t
         return preview.mails().isEmpty() && preview.silences().isEmpty();
     }
 
-    String when() {
+    String when(Preview.Mail mail) {
+        if (mail.kept().isPresent()) {
+            return "This waits already, and would go so on "
+                    + MOMENT.format(mail.kept().get().atZone(board.zone()));
+        }
+        long minutes = board.commentWait().toMinutes();
         return minutes == 0
                 ? "As soon as this is committed this would go"
                 : minutes + " minutes after this is committed this would go";

@@ -52,7 +52,6 @@ final class MailsPages {
 
     private static void show(Context ctx, Reading reading, Preview preview, Optional<Refusal> typed) {
         Frame frame = Frame.of(reading, "What would be mailed", "");
-        long minutes = reading.agenda().board().commentWait().toMinutes();
-        Templates.show(ctx, new MailsPage(frame, preview, minutes, typed));
+        Templates.show(ctx, new MailsPage(frame, preview, reading.agenda().board(), typed));
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.docket.clerk.AtOnce;
 import org.docket.clerk.Behalf;
 import org.docket.edit.AddComment;
+import org.docket.edit.Change;
+import org.docket.edit.EditComment;
 import org.docket.edit.Target;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
@@ -201,6 +203,23 @@ class ProjectMailTest {
         assertEquals(List.of(), meeting.all());
         meeting.clerk.commit(JOE, MailedMeeting.MEETING, "");
         assertEquals(List.of(meeting.waiting().content()), preview.mails());
+    }
+
+    @Test
+    void thePreviewOfAChangeSaysWhenTheMailThatWaitsGoes() {
+        meeting.say(JOE, "A", "Well done.");
+        meeting.wait(5);
+        assertEquals(Optional.empty(), kept(comment("A", "And more.")));
+        assertEquals(
+                Optional.of(Instant.parse("2026-01-14T12:15:00Z")),
+                kept(new EditComment(Target.of("A"), "jt", "Well done.", "Done.")));
+        assertEquals(
+                Instant.parse("2026-01-14T12:15:00Z"), meeting.waiting().draft().due());
+    }
+
+    private Optional<Instant> kept(Change change) {
+        var seen = meeting.clerk.foresee(JOE, MailedMeeting.MEETING, MailedMeeting.sent(change));
+        return meeting.mail.preview(meeting.store, seen).letters().get(0).kept();
     }
 
     @Test
