@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Killed at any moment while it sends, the service sends each mail once, or says that it may have been sent. */
 class MailKillIT {
-    private static final int KILLS = Math.max(20, Integer.getInteger("docket.kills", 20));
+    private static final int KILLS = Math.max(20, Integer.getInteger("kills", Integer.getInteger("docket.kills", 20)));
     private static final int EACH = 5;
 
     /** What is said to the server for one mail: MAIL, RCPT, DATA and the mail itself, and NOOP before. */

@@ -11,8 +11,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that behaves as badly as a test wants: what it answers to a line is up to the test. */
 public final class FakeSmtp implements AutoCloseable {
@@ -28,6 +31,7 @@ public final class FakeSmtp implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final Function<String, String> answers;
+    private final Optional<SSLContext> tls;
 
     /** A message the server has read to its end, whatever it answered then, and the recipients it had accepted. */
     public record Received(List<String> recipients, List<String> lines, boolean confirmed) {
@@ -42,11 +46,17 @@ public final class FakeSmtp implements AutoCloseable {
 
     /** A server that gives these answers, and usual ones where the answer is empty. */
     public FakeSmtp(Function<String, String> answers) throws IOException {
-        this(0, answers);
+        this(0, answers, Optional.empty());
     }
 
     FakeSmtp(int port, Function<String, String> answers) throws IOException {
+        this(port, answers, Optional.empty());
+    }
+
+    /** One that goes over to TLS when it is asked to, where it has a key for that, and then lets anybody in. */
+    FakeSmtp(int port, Function<String, String> answers, Optional<SSLContext> tls) throws IOException {
         this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        this.tls = tls;
         this.answers = answers;
         Thread listener = new Thread(this::listen, "fake smtp");
         listener.setDaemon(true);
@@ -81,28 +91,42 @@ public final class FakeSmtp implements AutoCloseable {
 
     private void talk(Socket each) {
         try (each) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(each.getInputStream(), StandardCharsets.UTF_8));
-            OutputStream out = each.getOutputStream();
-            List<String> recipients = new ArrayList<>();
-            boolean goesOn = say(out, answer("CONNECT", "220 fake"));
-            String line = goesOn ? in.readLine() : null;
-            while (line != null && goesOn) {
-                String reply = answer(line, usual(line));
-                if (line.startsWith("RCPT") && reply.startsWith("2")) {
-                    recipients.add(line.replaceAll(".*<|>.*", ""));
-                } else if (line.startsWith("MAIL") || line.startsWith("RSET")) {
-                    recipients.clear();
-                }
-                goesOn = say(out, reply);
-                if (line.equals("DATA") && reply.startsWith("354")) {
-                    goesOn = take(in, out, recipients);
-                }
-                line = goesOn && !line.equals("QUIT") ? in.readLine() : null;
+            if (say(each.getOutputStream(), answer("CONNECT", "220 fake"))) {
+                converse(each);
             }
         } catch (IOException gone) {
             // The other side, or the test, is over.
         }
+    }
+
+    private void converse(Socket each) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(each.getInputStream(), StandardCharsets.UTF_8));
+        OutputStream out = each.getOutputStream();
+        List<String> recipients = new ArrayList<>();
+        boolean goesOn = true;
+        String line = in.readLine();
+        while (line != null && goesOn) {
+            String reply = answer(line, usual(line, each));
+            if (line.startsWith("RCPT") && reply.startsWith("2")) {
+                recipients.add(line.replaceAll(".*<|>.*", ""));
+            } else if (line.startsWith("MAIL") || line.startsWith("RSET")) {
+                recipients.clear();
+            }
+            goesOn = say(out, reply);
+            if (line.equals("DATA") && reply.startsWith("354")) {
+                goesOn = take(in, out, recipients);
+            } else if (line.equals("STARTTLS") && reply.startsWith("220")) {
+                goesOn = false;
+                converse(secured(each));
+            }
+            line = goesOn && !line.equals("QUIT") ? in.readLine() : null;
+        }
+    }
+
+    private Socket secured(Socket plain) throws IOException {
+        SSLSocket secured = (SSLSocket) tls.orElseThrow().getSocketFactory().createSocket(plain, null, false);
+        secured.setUseClientMode(false);
+        return secured;
     }
 
     private boolean take(BufferedReader in, OutputStream out, List<String> recipients) throws IOException {
@@ -125,7 +149,14 @@ public final class FakeSmtp implements AutoCloseable {
         return own.isEmpty() ? usual : own;
     }
 
-    private static String usual(String line) {
+    private String usual(String line, Socket each) {
+        if (line.startsWith("EHLO") && tls.isPresent()) {
+            return "250-fake\r\n250 " + (each instanceof SSLSocket ? "AUTH PLAIN" : "STARTTLS");
+        } else if (line.equals("STARTTLS")) {
+            return tls.isPresent() ? "220 go on" : "502 no such thing";
+        } else if (line.startsWith("AUTH")) {
+            return "235 come in";
+        }
         return line.startsWith("EHLO") ? "250 fake" : line.equals("DATA") ? "354 go on" : "250 Ok";
     }
 

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.docket.mail.SmtpServer.Login;
@@ -60,7 +62,9 @@ class TlsTest {
     @AfterEach
     void close() {
         SSLContext.setDefault(usual);
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
         office.close();
     }
 
@@ -74,7 +78,7 @@ class TlsTest {
 
     @Test
     void aTrustedServerOfThatNameGetsIt() throws Exception {
-        Sender sender = sender("localhost");
+        Sender sender = smtps("localhost");
         SSLContext.setDefault(trusting(keys));
         sender.look();
         assertEquals(
@@ -93,20 +97,63 @@ class TlsTest {
         assertRefused("127.0.0.1", "127.0.0.1");
     }
 
+    @Test
+    void aConnectionIsMadeSecureBeforeAnythingIsSaid() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        SSLContext.setDefault(trusting(keys));
+        try (FakeSmtp secure = new FakeSmtp(0, line -> hear(line, heard), Optional.of(own(keys)))) {
+            Sender sender = sender("smtp+starttls://localhost:" + secure.port());
+            sender.look();
+            assertEquals(
+                    State.SENT,
+                    office.find(message).state(),
+                    () -> sender.state().trouble());
+            assertEquals(1, secure.received().size());
+        }
+        List<String> words = heard.stream()
+                .map(line -> line.split(" ")[0])
+                .filter(word -> !word.equals("NOOP"))
+                .toList();
+        assertEquals(
+                List.of("CONNECT", "EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "END"),
+                words.subList(0, 9));
+    }
+
+    @Test
+    void oneThatIsNotTrustedGetsNothingOverStarttlsEither() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (FakeSmtp secure = new FakeSmtp(0, line -> hear(line, heard), Optional.of(own(keys)))) {
+            Sender sender = sender("smtp+starttls://localhost:" + secure.port());
+            sender.look();
+            assertEquals(State.QUEUED, office.find(message).state());
+            assertTrue(sender.state().trouble().contains("certification path"), sender.state()::trouble);
+        }
+        assertTrue(
+                heard.stream().noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL")), heard::toString);
+    }
+
+    private static String hear(String line, List<String> heard) {
+        heard.add(line);
+        return "";
+    }
+
     private void assertRefused(String host, String why) {
-        Sender sender = sender(host);
+        Sender sender = smtps(host);
         sender.look();
         assertEquals(State.QUEUED, office.find(message).state());
         assertTrue(sender.state().trouble().contains(why), sender.state()::trouble);
         assertEquals(0, server.getReceivedMessages().length);
     }
 
-    private Sender sender(String host) {
+    private Sender smtps(String host) {
         server = new GreenMail(new ServerSetup(0, "localhost", "smtps"));
         server.start();
         server.setUser("docket", "docket", "secret");
-        SmtpServer tls = SmtpServer.of(
-                "smtps://" + host + ":" + server.getSmtps().getPort(), Optional.of(new Login("docket", "secret")));
+        return sender("smtps://" + host + ":" + server.getSmtps().getPort());
+    }
+
+    private Sender sender(String address) {
+        SmtpServer tls = SmtpServer.of(address, Optional.of(new Login("docket", "secret")));
         Route route = new Route(office.outbox().postmark(), Optional.of(tls), Optional.empty());
         return new Sender(office.store(), route, Limits.USUAL, office.clock());
     }
@@ -137,6 +184,14 @@ class TlsTest {
             keys.load(in, PASSWORD.toCharArray());
         }
         return keys;
+    }
+
+    private static SSLContext own(KeyStore keys) throws Exception {
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(keys, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), null, null);
+        return context;
     }
 
     private static SSLContext trusting(KeyStore keys) throws Exception {
