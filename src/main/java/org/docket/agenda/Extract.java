@@ -17,6 +17,8 @@ public final class Extract {
         NOTHING,
         /** Its title alone, and a sentence in place of its text. */
         TITLE,
+        /** Its title alone, and that it was taken up in a closed session. */
+        CLOSED,
         /** Its text, without what was said of it. */
         TEXT,
         /** Its text, with approvals, flags and comments. */
@@ -24,6 +26,7 @@ public final class Extract {
     }
 
     private static final String WITHHELD = "withheld";
+    private static final String CLOSED = "closed-session";
 
     private final Agenda whole;
     private final Lines lines;
@@ -58,10 +61,10 @@ public final class Extract {
         Place place = item.place();
         keepSection(place.heading());
         keep(item.kind().isAttached() && !place.isEntryOnly() ? place.heading() - 1 : place.heading(), place.body());
-        if (shown != Shown.TITLE) {
+        if (shown.compareTo(Shown.TEXT) >= 0) {
             keep(place.body(), place.textEnd());
         } else if (place.textEnd() > place.body()) {
-            instead.put(place.body() - 1, withheld(place));
+            instead.put(place.body() - 1, withheld(place, shown == Shown.CLOSED ? CLOSED : WITHHELD));
         }
         takeEntry(place, shown);
         if (shown == Shown.ALL) {
@@ -105,9 +108,9 @@ public final class Extract {
         }
     }
 
-    private String withheld(Place place) {
+    private String withheld(Place place, String why) {
         int indent = lines.indent(lines.firstFilled(place.body(), place.textEnd()));
-        return " ".repeat(indent) + whole.board().text(WITHHELD).orElse("");
+        return " ".repeat(indent) + whole.board().text(why).orElse("");
     }
 
     /** Gaps of any length become one empty line. */

@@ -4,7 +4,6 @@ package org.docket.clerk;
 import java.util.List;
 import org.docket.board.Board;
 import org.docket.people.Person;
-import org.docket.people.Right;
 import org.docket.store.Aside;
 
 /** Positions that were given again on a newer text, which makes no revision. */
@@ -19,9 +18,7 @@ public final class Affirmations {
 
     /** Those of one meeting in order, for somebody who may see all of it: they name items. */
     public List<Aside> of(Person reader, String meeting) {
-        if (!Sight.of(reader, board).isWhole()) {
-            throw new NotAllowed(Right.READ_ALL);
-        }
+        Sights.of(clerk).requireWhole(reader, meeting);
         return clerk.store.read(books -> books.asides().all(meeting)).stream()
                 .filter(aside -> aside.kind() == Aside.Kind.AFFIRMED)
                 .toList();

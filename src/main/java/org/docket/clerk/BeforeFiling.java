@@ -112,18 +112,18 @@ public final class BeforeFiling {
     /** The items of this kind and title in the meetings before, oldest first. */
     private List<Earlier> earlier(Person who, String meeting, Item item) {
         return desk.read(books -> {
-            Sight sight = permissions.of(books, who, meeting).sight();
             List<Revision> before = new ArrayList<>(books.revisions().newestOfEach().stream()
                     .filter(revision -> Phases.day(revision.meeting()).isBefore(Phases.day(meeting)))
                     .toList());
             List<Revision> lately = before.subList(Math.max(0, before.size() - LOOKED_BACK), before.size());
             return lately.stream()
-                    .flatMap(revision -> found(books, revision, sight, item).stream())
+                    .flatMap(revision -> found(books, revision, who, item).stream())
                     .toList();
         });
     }
 
-    private Optional<Earlier> found(Books books, Revision revision, Sight sight, Item item) {
+    private Optional<Earlier> found(Books books, Revision revision, Person who, Item item) {
+        Sight sight = Sights.of(books, who, revision.meeting(), shelf.board());
         return shelf.agenda(books, revision, sight).items().stream()
                 .filter(other -> other.kind() == item.kind() && other.title().equalsIgnoreCase(item.title()))
                 .findFirst()

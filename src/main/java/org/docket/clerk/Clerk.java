@@ -79,7 +79,7 @@ public final class Clerk {
 
     /** Every revision of a meeting, newest first, for somebody who may see all of it: messages name items. */
     public List<Revision> revisions(Person reader, String meeting) {
-        requireWhole(reader);
+        requireWhole(reader, meeting);
         return revisions(meeting);
     }
 
@@ -102,8 +102,8 @@ public final class Clerk {
 
     /** What somebody may see of the agenda as one revision has it. */
     public Agenda agenda(Person reader, String meeting, int number) {
-        return store.read(
-                books -> shelf.agenda(books, Shelf.revision(books, meeting, number), Sight.of(reader, board)));
+        return store.read(books ->
+                shelf.agenda(books, Shelf.revision(books, meeting, number), Sights.of(books, reader, meeting, board)));
     }
 
     /** The newest agenda of a meeting. */
@@ -117,7 +117,7 @@ public final class Clerk {
 
     /** The exact bytes of one revision, for somebody who may see all of it. */
     public byte[] text(Person reader, String meeting, int number) {
-        requireWhole(reader);
+        requireWhole(reader, meeting);
         return text(meeting, number);
     }
 
@@ -288,10 +288,8 @@ public final class Clerk {
         bell.watch();
     }
 
-    private void requireWhole(Person reader) {
-        if (!Sight.of(reader, board).isWhole()) {
-            throw new NotAllowed(Right.READ_ALL);
-        }
+    private void requireWhole(Person reader, String meeting) {
+        Sights.of(this).requireWhole(reader, meeting);
     }
 
     private Permission permission(Books books, Person who, String meeting) {

@@ -101,6 +101,20 @@ public final class MeetingBook {
         return desk.read(books -> books.acts().known(meeting, new Names(agenda).of(item)));
     }
 
+    /** The ids that the meeting gives items, by those they have in an agenda. */
+    public Map<String, Integer> ids(String meeting, Agenda agenda) {
+        Map<String, Integer> known = desk.read(books -> books.acts().names(meeting));
+        Names names = new Names(agenda);
+        return agenda.items().stream()
+                .filter(item -> known.containsKey(names.of(item)))
+                .collect(Collectors.toMap(Item::id, item -> known.get(names.of(item)), (one, other) -> one));
+    }
+
+    /** The items that were taken up in closed sessions, whoever asks: which they were may be told. */
+    public Set<Integer> closedItems(String meeting) {
+        return desk.read(books -> Sights.closedItems(books, meeting));
+    }
+
     /** The notes that minutes are made from; with what was said in closed sessions, or without. */
     public Notes notes(String meeting) {
         return desk.read(books -> notes(books, meeting, true));

@@ -28,6 +28,13 @@ public final class Names {
         return names.get(item);
     }
 
+    /** The name of the item with that id, whichever reading of the agenda it is from. */
+    String of(Agenda agenda, Item item) {
+        return Optional.ofNullable(names.get(item))
+                .or(() -> agenda.item(item.id()).map(names::get))
+                .orElse("");
+    }
+
     public Optional<Item> find(String name) {
         return Optional.ofNullable(items.get(name));
     }

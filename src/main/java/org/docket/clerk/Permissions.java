@@ -25,6 +25,6 @@ final class Permissions {
         Person bearer = Bearer.of(
                         who.initials(), Phases.day(meeting), books.people().withInitials(who.initials()))
                 .orElse(who);
-        return new Permission(who, phases.of(books, meeting), Sight.of(who, board), bearer);
+        return new Permission(who, phases.of(books, meeting), Sights.of(books, who, meeting, board), bearer);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Extract;
@@ -28,6 +30,7 @@ public final class Sight {
     private final boolean titles;
     private final Set<String> committees;
     private final Set<String> reports;
+    private final Set<String> closed;
 
     private Sight(Person reader, Board board) {
         this.board = board;
@@ -35,6 +38,16 @@ public final class Sight {
         this.titles = reader.may(Right.READ_TITLES);
         this.committees = reader.may(Right.READ_OWN) ? reader.committees() : Set.of();
         this.reports = Set.of();
+        this.closed = Set.of();
+    }
+
+    private Sight(Sight other, Set<String> closed) {
+        this.board = other.board;
+        this.whole = other.whole;
+        this.titles = other.titles;
+        this.committees = other.committees;
+        this.reports = other.reports;
+        this.closed = new TreeSet<>(closed);
     }
 
     private Sight(Item report, Board board) {
@@ -43,6 +56,7 @@ public final class Sight {
         this.titles = false;
         this.committees = Set.of();
         this.reports = report.kind().isReport() ? Set.of(report.id()) : Set.of();
+        this.closed = Set.of();
     }
 
     public static Sight of(Person reader, Board board) {
@@ -54,13 +68,18 @@ public final class Sight {
         return new Sight(report, board);
     }
 
+    /** The same without what was taken up in closed sessions, by the names of the items. */
+    Sight without(Set<String> items) {
+        return items.isEmpty() ? this : new Sight(this, items);
+    }
+
     /** The one function that says what this person may see of an agenda. */
     public Agenda of(Agenda agenda) {
-        if (whole) {
+        if (isWhole()) {
             return agenda;
         }
         return isSomething()
-                ? Extract.of(agenda, item -> shown(agenda, item), Sight::isForCommittees)
+                ? Extract.of(agenda, shown(agenda), whole ? comment -> true : Sight::isForCommittees)
                 : Agenda.parse("", board);
     }
 
@@ -71,7 +90,7 @@ public final class Sight {
 
     /** Whether that is all of it: items, comments, and the text itself. */
     public boolean isWhole() {
-        return whole;
+        return whole && closed.isEmpty();
     }
 
     /** Whether that is anything at all. */
@@ -81,22 +100,33 @@ public final class Sight {
 
     /** Whether an item can be read and not only its title, so that something can be said of it. */
     public boolean reads(Agenda agenda, Item item) {
-        return whole || shown(agenda, item).compareTo(Shown.TEXT) >= 0;
+        return isWhole() || shown(agenda).apply(item).compareTo(Shown.TEXT) >= 0;
     }
 
     /** Whether all of an item is in sight, with what is said to those who report and what they answer. */
     public boolean hears(Agenda agenda, Item item) {
-        return whole || shown(agenda, item) == Shown.ALL;
+        return isWhole() || shown(agenda).apply(item) == Shown.ALL;
     }
 
     /** A word that is the same for people who see the same. */
     public String word() {
-        if (whole) {
+        if (isWhole()) {
             return "";
         }
-        return (titles ? "titles" : "")
+        return (whole ? "whole" : titles ? "titles" : "")
                 + String.join(",", committees).toLowerCase(Locale.ROOT)
-                + (reports.isEmpty() ? "" : "report " + String.join(",", reports));
+                + (reports.isEmpty() ? "" : "report " + String.join(",", reports))
+                + (closed.isEmpty() ? "" : " without " + String.join(",", closed));
+    }
+
+    /** How much of each item of an agenda is in sight. */
+    private Function<Item, Shown> shown(Agenda agenda) {
+        Names names = new Names(agenda);
+        return item -> {
+            Shown open = whole ? Shown.ALL : shown(agenda, item);
+            boolean hidden = open.compareTo(Shown.TITLE) > 0 && closed.contains(names.of(agenda, item));
+            return hidden ? Shown.CLOSED : open;
+        };
     }
 
     private Shown shown(Agenda agenda, Item item) {

@@ -15,7 +15,9 @@ import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.MeetingNotes;
+import org.docket.clerk.Names;
 import org.docket.clerk.Sight;
+import org.docket.clerk.Sights;
 import org.docket.edit.Refused;
 import org.docket.minutes.Notes;
 import org.docket.people.Person;
@@ -114,8 +116,10 @@ public final class AfterMeeting {
         books.people().all().forEach(person -> names.put(person.initials(), person.name()));
         Topic.Page page = new Topic.Page(meeting, agenda, outbox.postmark().domain());
         List<Feedback> all = new ArrayList<>();
+        Set<String> closed = Sights.closed(books, meeting);
+        Names items = new Names(agenda);
         for (Item item : agenda.items()) {
-            if (item.kind().isReport()) {
+            if (item.kind().isReport() && !closed.contains(items.of(item))) {
                 Topic topic = Topic.of(books, page, item);
                 all.add(new Feedback(
                         topic, addressBook.of(books, item), note(notes, item), untold(books, topic), names));

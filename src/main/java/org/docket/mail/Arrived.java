@@ -7,7 +7,7 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
 import org.docket.board.Board;
-import org.docket.clerk.Sight;
+import org.docket.clerk.Sights;
 import org.docket.people.Person;
 import org.docket.store.Arrival;
 import org.docket.store.Arrivals;
@@ -73,10 +73,10 @@ public final class Arrived {
 
     /** What was answered to mail on an item, as far as it is in sight; oldest first. */
     public List<Answer> answers(Person reader, String meeting, Agenda agenda, Item item) {
-        if (!Sight.of(reader, board).hears(agenda, item)) {
-            return List.of();
-        }
         return store.read(books -> {
+            if (!Sights.of(books, reader, meeting, board).hears(agenda, item)) {
+                return List.<Answer>of();
+            }
             List<Remark> remarks = books.remarks().of(meeting);
             return books.arrivals().answers(meeting).stream()
                     .filter(arrival -> isOn(books, arrival, item))

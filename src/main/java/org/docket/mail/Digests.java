@@ -14,6 +14,7 @@ import java.util.Set;
 import org.docket.agenda.Agenda;
 import org.docket.board.Board;
 import org.docket.clerk.Chime;
+import org.docket.clerk.Sight;
 import org.docket.clerk.Timetable;
 import org.docket.store.Books;
 import org.docket.store.Cause;
@@ -88,9 +89,9 @@ public final class Digests implements Chime {
             if (after.isEmpty() || after.equals(before)) {
                 continue;
             }
-            Agenda now = reader.sight().of(library.agenda(books, after.get()));
-            Agenda then =
-                    reader.sight().of(library.agenda(books, before.orElseGet(() -> library.first(books, meeting))));
+            Sight sight = reader.sight(books, meeting);
+            Agenda now = sight.of(library.agenda(books, after.get()));
+            Agenda then = sight.of(library.agenda(books, before.orElseGet(() -> library.first(books, meeting))));
             List<News> news = News.between(then, now).stream()
                     .filter(one -> one.kind() != News.Kind.UNSAID)
                     .filter(one -> Subscribers.wants(reader.subscription(), one))

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.clerk.Seen;
+import org.docket.clerk.Sight;
 import org.docket.clerk.Witness;
 import org.docket.people.Person;
 import org.docket.store.Books;
@@ -42,8 +43,9 @@ public final class Notices implements Witness {
     }
 
     private void tellNews(Books books, Seen seen, Reader reader) {
-        Agenda before = reader.sight().of(seen.before());
-        Agenda after = reader.sight().of(seen.after());
+        Sight sight = reader.sight(books, seen.revision().meeting());
+        Agenda before = sight.of(seen.before());
+        Agenda after = sight.of(seen.after());
         NoticeLetter writer =
                 new NoticeLetter(books, outbox.postmark(), seen.revision().meeting(), after);
         for (News news : News.between(before, after)) {
@@ -82,7 +84,7 @@ public final class Notices implements Witness {
     /** Messages of commits name items, and so only whoever sees the whole agenda gets them. */
     private void tellCommit(Books books, Seen seen) {
         List<Reader> readers = subscribers.of(books, false, EnumSet.of(Kind.COMMITS)).stream()
-                .filter(reader -> reader.sight().isWhole())
+                .filter(reader -> reader.sight(books, seen.revision().meeting()).isWhole())
                 .toList();
         if (!readers.isEmpty()) {
             Commit commit = Commit.of(seen, name(books, seen.who()));

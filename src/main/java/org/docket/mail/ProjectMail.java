@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
 import org.docket.clerk.Names;
 import org.docket.clerk.Seen;
+import org.docket.clerk.Sights;
 import org.docket.clerk.Witness;
 import org.docket.people.Bearer;
 import org.docket.people.Person;
@@ -80,8 +82,12 @@ public final class ProjectMail implements Witness {
     /** What one person said of one item, in the order in which they began to. */
     private List<Exchange> exchanges(Books books, Seen seen) {
         Map<String, Exchange> exchanges = new LinkedHashMap<>();
+        Set<String> closed = Sights.closed(books, seen.revision().meeting());
+        Names names = new Names(seen.after());
         for (Seen.Step step : seen.steps()) {
             Utterance.of(step)
+                    .filter(said ->
+                            seen.after().item(said.item()).stream().noneMatch(item -> closed.contains(names.of(item))))
                     .ifPresent(said -> exchanges
                             .computeIfAbsent(
                                     said.item() + ' ' + said.initials(),

@@ -65,6 +65,22 @@ interface ActRows {
             """)
     List<String> limits(String meeting);
 
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM act
+            WHERE meeting = :meeting AND kind = :kind
+            """)
+    int countOf(String meeting, String kind);
+
+    @KeyColumn("name")
+    @ValueColumn("item")
+    @SqlQuery("""
+            SELECT name, item
+            FROM acted_name
+            WHERE meeting = :meeting
+            """)
+    Map<String, Integer> names(String meeting);
+
     @GetGeneratedKeys
     @SqlUpdate("""
             INSERT INTO acted_item (meeting, name)

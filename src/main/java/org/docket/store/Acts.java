@@ -66,6 +66,16 @@ public final class Acts {
         return Set.copyOf(rows.limits(meeting));
     }
 
+    /** Whether a closed session was ever written down. */
+    public boolean hasClosed(String meeting) {
+        return rows.countOf(meeting, "closed") > 0;
+    }
+
+    /** The items with an id, by every name that they have or had. */
+    public Map<String, Integer> names(String meeting) {
+        return rows.names(meeting);
+    }
+
     /** The id of the item of this name, from now on; every name that it had leads to it. */
     public int item(String meeting, String name) {
         return rows.item(meeting, name).orElseGet(() -> {

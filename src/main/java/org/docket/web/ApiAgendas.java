@@ -14,6 +14,7 @@ import org.docket.clerk.Clerk;
 import org.docket.clerk.HandEdited;
 import org.docket.clerk.Made;
 import org.docket.clerk.Sight;
+import org.docket.clerk.Sights;
 import org.docket.clerk.Typed;
 import org.docket.json.AgendaJson;
 import org.docket.json.Answer;
@@ -63,7 +64,7 @@ final class ApiAgendas {
 
     void items(Context ctx) {
         Revision newest = meetings.newest(ctx);
-        Sight sight = Sight.of(Visitor.viewer(ctx), board);
+        Sight sight = Sights.of(clerk).of(Visitor.viewer(ctx), newest.meeting());
         if (sight.isWhole() && !ETag.isKnown(ctx, newest.number())) {
             ctx.result(items.of(newest)).contentType(Api.JSON);
         } else if (!sight.isWhole() && !ETag.isKnown(ctx, ETag.of(newest.number(), sight.word()))) {

@@ -14,20 +14,23 @@ record Count(int number, String words, String tint, String address) {
 
     static List<Count> all(Reading reading) {
         List<Item> items = reading.agenda().items();
-        Predicate<Item> said = item -> !item.text().isEmpty();
+        Predicate<Item> filled = item -> !item.text().isEmpty();
         Predicate<Item> actions = reading.agenda()::isActions;
         Predicate<Item> ready = in(reading, Status.READY).and(actions.negate());
         Stream<Count> kinds = Stream.of(
                         kind("committee report", "#committees").over(items, of(Kind.COMMITTEE)),
                         kind("special order", "#orders").over(items, of(Kind.RESOLUTION)),
                         kind("discussion item", "#discussion")
-                                .over(items, of(Kind.DISCUSSION).and(said)))
+                                .over(items, of(Kind.DISCUSSION).and(filled)))
                 .filter(count -> count.number > 0);
         Stream<Count> states = Stream.of(
                 new Count(0, "awaiting approvals", "s-ready", "queue").over(items, ready),
                 new Count(0, "flagged", "s-flagged", "flagged").over(items, in(reading, Status.FLAGGED)),
                 new Count(0, "missing", "s-missing", "missing").over(items, in(reading, Status.MISSING)));
-        return Stream.concat(kinds, states).toList();
+        Count rejected = new Count(0, "not accepted", "s-missing", "rejected")
+                .over(items, item -> reading.happened().of(item).isRejected());
+        Stream<Count> said = reading.isStarted() && reading.happened().isTold() ? Stream.of(rejected) : Stream.empty();
+        return Stream.of(kinds, states, said).flatMap(counts -> counts).toList();
     }
 
     private static Count kind(String words, String address) {

@@ -64,7 +64,7 @@ record Here(
                 meeting.address(),
                 meeting.revision(),
                 meeting.dayInWords(),
-                meeting.distance(reading.today()),
+                reading.progress(),
                 meeting.cancelled(),
                 where,
                 meeting.isWhole(),

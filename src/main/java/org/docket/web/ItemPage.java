@@ -138,6 +138,11 @@ record ItemPage(
         return reading.voices().byline(item, approval.initials(), "approve").orElse("");
     }
 
+    /** What is written down of it at the meeting. */
+    Outcome outcome() {
+        return reading.happened().of(item);
+    }
+
     Row row() {
         return reading.row(item);
     }

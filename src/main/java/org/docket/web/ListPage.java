@@ -39,7 +39,7 @@ record ListPage(Frame frame, String intro, String empty, List<Entry> entries) {
                 frame(reading, "Not accepted"),
                 "Reports that the board did not accept.",
                 "No report has been turned down at this meeting.",
-                List.of());
+                entries(reading, item -> reading.happened().of(item).isRejected()));
     }
 
     static ListPage comments(Reading reading) {

@@ -24,7 +24,8 @@ record Reading(
         LocalDate today,
         Phase phase,
         Habit habit,
-        Voices voices) {
+        Voices voices,
+        Happened happened) {
     Reading(
             Meeting meeting,
             Person reader,
@@ -33,7 +34,7 @@ record Reading(
             Names names,
             LocalDate today,
             Phase phase) {
-        this(meeting, reader, queue, given, names, today, phase, Habit.QUEUES, Voices.NONE);
+        this(meeting, reader, queue, given, names, today, phase, Habit.QUEUES, Voices.NONE, Happened.NOTHING);
     }
 
     /** Whether what the reader says of it is committed at once; while something of it waits, the rest waits with it. */
@@ -63,6 +64,21 @@ record Reading(
 
     boolean isMeetingDay() {
         return !today.isBefore(meeting.day());
+    }
+
+    /** Whether the meeting has been called to order. */
+    boolean isStarted() {
+        return phase.compareTo(Phase.STARTED) >= 0 && phase != Phase.CANCELLED;
+    }
+
+    /** Whether the way through the agenda leaves it out: until the meeting starts, what reports to the President. */
+    boolean isAside(Item item) {
+        return item.reportsTo().isPresent() && !isStarted();
+    }
+
+    /** How far the meeting has come, in words. */
+    String progress() {
+        return happened.progress(meeting, today, phase);
     }
 
     List<Approval> approvals(Item item) {
@@ -184,15 +200,17 @@ record Reading(
     }
 
     Row row(Item item) {
+        boolean discussed = isMeetingDay() && item.kind().isAttached() && !isSkippable(item);
         return new Row(
                 item,
-                meeting.hrefs().of(item),
+                (discussed ? Walk.FLAGGED.prefix : "") + meeting.hrefs().of(item),
                 shepherd(item),
                 state(item),
                 State.approvals(agenda(), item),
                 mine(item),
                 stale(item),
-                consent(item));
+                consent(item),
+                happened.of(item).outcome());
     }
 
     int stale(Item item) {

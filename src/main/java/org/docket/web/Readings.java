@@ -17,6 +17,7 @@ import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Moment;
 import org.docket.clerk.Sight;
+import org.docket.clerk.Sights;
 import org.docket.mail.Mailroom;
 import org.docket.people.Person;
 import org.docket.people.Phase;
@@ -39,6 +40,8 @@ final class Readings {
     private final Door door;
     private final Meetings meetings;
     private final Mailroom mailroom;
+    private final Sights sights;
+    private final Happenings happenings;
     private final Map<String, Meeting> opened = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -57,6 +60,8 @@ final class Readings {
         this.door = house.door();
         this.meetings = new Meetings(house);
         this.mailroom = house.mailroom();
+        this.sights = Sights.of(house.clerk());
+        this.happenings = new Happenings(house);
     }
 
     /** Lets the pages of this request find these readings. */
@@ -102,7 +107,16 @@ final class Readings {
                 reader.may(Right.SPEAK_FOR_OTHERS, phase),
                 meetings.today());
         return new Reading(
-                meeting, reader, queue, given(meeting), names, meetings.today(), phase, habit(reader, newest), voices);
+                meeting,
+                reader,
+                queue,
+                given(meeting),
+                names,
+                meetings.today(),
+                phase,
+                habit(reader, newest),
+                voices,
+                happenings.of(reader, meeting));
     }
 
     private Habit habit(Person reader, Revision newest) {
@@ -126,7 +140,7 @@ final class Readings {
     }
 
     private Meeting meeting(Person reader, Revision revision) {
-        Sight sight = Sight.of(reader, board);
+        Sight sight = sights.of(reader, revision.meeting());
         String key = revision.meeting() + ' ' + revision.number() + ' ' + sight.word();
         Meeting known = opened.get(key);
         if (known != null) {

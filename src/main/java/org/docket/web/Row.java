@@ -12,9 +12,18 @@ import org.docket.agenda.Item;
  * @param mine what the reader said of it, committed or not
  * @param stale how many of its approvals were given on an earlier text
  * @param consent what the consent rule says where the state says otherwise
+ * @param outcome what became of it at the meeting; empty where nothing is written down
  */
 record Row(
-        Item item, String href, String shepherd, State state, String approvals, Mine mine, int stale, String consent) {
+        Item item,
+        String href,
+        String shepherd,
+        State state,
+        String approvals,
+        Mine mine,
+        int stale,
+        String consent,
+        String outcome) {
     String id() {
         return item.id();
     }

@@ -14,7 +14,7 @@ enum Walk {
     AGENDA("") {
         @Override
         Optional<Step> next(Reading reading, Item from) {
-            if (from.reportsTo().isPresent()) {
+            if (reading.isAside(from)) {
                 return aside(reading, from, 1);
             }
             if (reading.isMeetingDay() && isLast(reading, from, Kind.EXECUTIVE)) {
@@ -26,7 +26,7 @@ enum Walk {
 
         @Override
         Optional<Step> previous(Reading reading, Item from) {
-            if (from.reportsTo().isPresent()) {
+            if (reading.isAside(from)) {
                 return aside(reading, from, -1);
             }
             if (reading.isMeetingDay() && isFirst(reading, from, Kind.RESOLUTION)) {
@@ -141,14 +141,13 @@ enum Walk {
                         && (!reading.isMeetingDay() || item.kind().isAttached()));
     }
 
-    /** What reports to the President stands aside: the way through the agenda does not touch it. */
+    /** What stands aside, the way through the agenda does not touch. */
     private static Optional<Step> inFlow(Reading reading, Item from, int direction) {
-        return nearest(reading, from, direction, item -> item.reportsTo().isEmpty())
-                .map(reading::step);
+        return nearest(reading, from, direction, item -> !reading.isAside(item)).map(reading::step);
     }
 
     private static Optional<Step> aside(Reading reading, Item from, int direction) {
-        return nearest(reading, from, direction, item -> item.reportsTo().isPresent())
+        return nearest(reading, from, direction, reading::isAside)
                 .or(() -> reading.agenda().president())
                 .map(reading::step);
     }

@@ -55,6 +55,18 @@ final class ReadBy {
         return with(reading, Given.of(stale, Map.of()));
     }
 
+    /** The same while the meeting goes on. */
+    static Reading started(Reading reading) {
+        return new Reading(
+                reading.meeting(),
+                reading.reader(),
+                reading.queue(),
+                reading.given(),
+                reading.names(),
+                reading.meeting().day(),
+                Phase.STARTED);
+    }
+
     static Reading with(Reading reading, Given given) {
         return new Reading(
                 reading.meeting(),

@@ -4,11 +4,13 @@ package org.docket.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.docket.Agendas;
 import org.docket.Shared;
 import org.docket.SmallAgenda;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
+import org.docket.agenda.Kind;
 import org.docket.edit.Approve;
 import org.docket.edit.Flag;
 import org.docket.edit.Target;
@@ -76,6 +78,42 @@ class WalkTest {
     })
     void theShepherdsWayStaysWithTheShepherd(String href, String previous, String next) {
         expect(Walk.SHEPHERD, shared("gs", BEFORE), href, previous, next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FLAGGED, Abdera, Vice-Chairman, flagged/Airavata",
+        "FLAGGED, Xerces, flagged/Tuscany, Change-Geronimo-Chair",
+        "AGENDA, Vice-Chairman, Executive-Vice-President, flagged/Abdera",
+        "AGENDA, Change-Geronimo-Chair, flagged/Xerces, Change-ServiceMix-Chair",
+        "SHEPHERD, Hama, shepherd/queue/Forrest, shepherd/queue/Mesos",
+        "AGENDA, W3C-Relations, Travel-Assistance, Legal-Affairs",
+        "AGENDA, Executive-Assistant, Vice-Chairman, Brand-Management",
+        "AGENDA, Travel-Assistance, Infrastructure, W3C-Relations",
+        "AGENDA, President, Chairman, Treasurer"
+    })
+    void onceTheMeetingHasBegunWhatReportsToThePresidentIsOnTheWayAgain(
+            Walk walk, String href, String previous, String next) {
+        expect(walk, ReadBy.started(shared("gs", ON_THE_DAY)), href, previous, next);
+    }
+
+    @Test
+    void atTheMeetingTheWayThroughTheSampleStopsAtWhatNeedsTime() {
+        Reading reading = ReadBy.started(ReadBy.sample("ab"));
+        Item lastOfficer = reading.agenda().items().stream()
+                .filter(item -> item.kind() == Kind.EXECUTIVE)
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        Step first = Walk.AGENDA.next(reading, lastOfficer).orElseThrow();
+        List<Item> open = Walk.toDiscuss(reading);
+        assertEquals(
+                reading.meeting().address("flagged/" + reading.meeting().hrefs().of(open.get(0))), first.address());
+        assertEquals(
+                reading.address(lastOfficer),
+                Walk.FLAGGED.previous(reading, open.get(0)).orElseThrow().address());
+        assertEquals(
+                first.address(),
+                reading.meeting().address(reading.row(open.get(0)).href()));
     }
 
     @Test

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.web;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.docket.board.Board;
+import org.docket.clerk.Clerk;
+import org.docket.clerk.MeetingBook;
+import org.docket.clerk.Sight;
+import org.docket.meeting.Proceedings;
+import org.docket.minutes.WrittenDown;
+import org.docket.people.Person;
+
+/** Looks up what happened at meetings, for whoever reads of it. */
+final class Happenings {
+    private final Clerk clerk;
+    private final MeetingBook book;
+    private final Board board;
+
+    Happenings(House house) {
+        this.clerk = house.clerk();
+        this.book = MeetingBook.of(house.clerk(), house.clock());
+        this.board = house.board();
+    }
+
+    Happened of(Person reader, Meeting meeting) {
+        Proceedings so = book.read(reader, meeting.date());
+        if (so.all().isEmpty()) {
+            return Happened.NOTHING;
+        }
+        Map<String, Integer> ids = book.ids(meeting.date(), meeting.agenda());
+        Set<Integer> hidden = book.closedItems(meeting.date());
+        Set<String> closed = new HashSet<>();
+        ids.forEach((item, id) -> {
+            if (hidden.contains(id)) {
+                closed.add(item);
+            }
+        });
+        boolean told = Sight.of(reader, board).isWhole();
+        return new Happened(so, board, ids, closed, told, WrittenDown.zone(meeting.agenda()));
+    }
+}
