@@ -237,6 +237,9 @@ class InboxTest {
                 box.store.read(books -> books.arrivals().about(sent.id())).stream()
                         .map(Arrival::id)
                         .toList());
+        Ledger ledger =
+                Mailroom.of(box.store, box.board, Optional.empty(), box.clock).ledger();
+        assertTrue(ledger.line(sent).bounced());
         assertEquals(List.of(), box.store.read(books -> books.arrivals().open(10)));
         assertEquals(
                 1,
