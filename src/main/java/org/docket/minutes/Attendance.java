@@ -3,7 +3,6 @@ package org.docket.minutes;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Lines;
 import org.docket.agenda.RollCall;
 import org.docket.agenda.Section;
@@ -29,15 +28,16 @@ final class Attendance {
 
     private void write(Section section) {
         int first = lines.firstFilled(section.heading() + 1, section.end());
-        Optional<String> called = desk.notes().on(section.title(), TITLE);
-        if (called.isPresent()) {
-            List<String> rows = rows(called.get());
+        Noted called = desk.notes().on(section.title(), TITLE);
+        if (called.words().isPresent()) {
+            Rows rows = Rows.of(rows(called.words().get()), called.origin());
             int afterLast = lines.afterLastFilled(first, section.end());
             if (first < afterLast) {
                 desk.pen().replace(first, afterLast, rows);
             } else {
-                desk.pen().after(section.heading(), Desk.apart(rows));
+                desk.pen().after(section.heading(), rows.apart());
             }
+            desk.seal(section, called);
             return;
         }
         strikeWelcome(first, section.end());
@@ -87,7 +87,7 @@ final class Attendance {
             if (close < 0) {
                 return;
             }
-            desk.pen().put(new Span(lines.start(line) + open, lines.start(line) + close + 1), "");
+            desk.pen().cut(new Span(lines.start(line) + open, lines.start(line) + close + 1));
             open = text.indexOf(EXPECTED, close);
         }
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.minutes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Lines;
@@ -11,7 +11,6 @@ import org.docket.agenda.Section;
 
 /** Tells what became of special orders, what was discussed, and when the meeting ended. */
 final class Business {
-    private static final String UNKNOWN_TIME = "??:??";
     private static final String ADJOURNMENT = "Adjournment";
     private static final String REVIEW = "Review Outstanding ";
 
@@ -33,13 +32,16 @@ final class Business {
 
     private void writeOrder(Item item) {
         String title = item.fulltitle().orElse(item.title());
-        Optional<String> note = desk.notes().on(item.title(), title).map(String::strip);
+        Noted note = desk.notes().on(item.title(), title);
         String words = "Special Order " + item.id() + ", " + title + ", " + outcome(note);
-        desk.add(item.place().heading(), item.place().end(), Margins.ITEM.rows(words));
+        Rows rows = Rows.of(Margins.ITEM.rows(words), desk.heading(item), note.origin());
+        desk.add(item.place().heading(), item.place().end(), rows);
+        desk.forBoard(note, Margins.ITEM)
+                .ifPresent(kept -> desk.add(item.place().heading(), item.place().end(), kept));
     }
 
-    private String outcome(Optional<String> note) {
-        String words = note.orElse("tabled");
+    private String outcome(Noted note) {
+        String words = note.stripped().orElse("tabled");
         return switch (words) {
             case "tabled" -> desk.sentence("order-tabled");
             case "unanimous" -> desk.sentence("unanimous");
@@ -48,53 +50,58 @@ final class Business {
     }
 
     private void writeDiscussion(Item item) {
-        desk.notes()
-                .on(item.title())
-                .ifPresent(note -> desk.add(item.place().heading(), item.place().end(), Margins.DISCUSSION.rows(note)));
+        desk.addNote(item.place(), desk.notes().on(item.title()), Margins.DISCUSSION);
     }
 
     private void writeSection(Section section) {
         switch (section.topic()) {
             case CALL_TO_ORDER, ROLL_CALL, MINUTES, EXECUTIVE, ADDITIONAL, COMMITTEES, RESOLUTIONS -> {}
-            case ACTIONS -> note(section).ifPresent(note -> writeActions(section, note));
+            case ACTIONS -> writeActions(section, note(section));
             case ADJOURNMENT -> writeAdjournment(section);
-            default -> note(section).ifPresent(note -> writeNote(section, Margins.SECTION.rows(note)));
+            default -> writeNote(section, note(section));
         }
     }
 
-    private Optional<String> note(Section section) {
+    private Noted note(Section section) {
         String title = section.title();
         return desk.notes().on(title, title.startsWith(REVIEW) ? title.substring(REVIEW.length()) : title);
     }
 
     /** Notes on action items take the place of the list, line by line. */
-    private void writeActions(Section section, String note) {
-        List<String> rows = Arrays.stream(note.stripTrailing().split("\n"))
+    private void writeActions(Section section, Noted note) {
+        note.words().ifPresent(words -> writeActions(section, Rows.of(list(words), note.origin())));
+        desk.seal(section, note);
+    }
+
+    private static List<String> list(String words) {
+        return Arrays.stream(words.stripTrailing().split("\n"))
                 .map(row -> "    " + row)
                 .toList();
+    }
+
+    private void writeActions(Section section, Rows rows) {
         int first = lines.firstFilled(section.heading() + 1, section.end());
         if (first < section.end()) {
             desk.pen().replace(first, lines.afterLastFilled(first, section.end()), rows);
         } else {
-            writeNote(section, rows);
+            desk.write(section, rows);
         }
     }
 
-    /** A note stands below all of its section, with empty lines around it. */
-    private void writeNote(Section section, List<String> rows) {
-        int last = section.end() - 1;
-        if (last > section.heading() && lines.blank(last)) {
-            desk.pen().before(last, Desk.apart(rows));
-        } else {
-            desk.pen().after(last, Desk.apart(rows));
-            desk.pen().after(last, List.of(""));
-        }
+    private void writeNote(Section section, Noted note) {
+        note.words().ifPresent(words -> desk.write(section, Rows.of(Margins.SECTION.rows(words), note.origin())));
+        desk.seal(section, note);
     }
 
     private void writeAdjournment(Section section) {
-        String time =
-                desk.notes().on(section.title(), ADJOURNMENT).map(String::strip).orElse(UNKNOWN_TIME);
-        String sentence = desk.sentence("adjourned").replace("{time}", time).replace("{zone}", desk.sentence("zone"));
-        desk.pen().replace(section.heading() + 1, section.end(), List.of("", Margins.SECTION.line(sentence), ""));
+        Noted note = desk.notes().on(section.title(), ADJOURNMENT);
+        Times times = new Times(desk);
+        String time = times.end(note).orElse(Times.UNKNOWN);
+        String sentence = desk.sentence("adjourned").replace("{time}", time).replace("{zone}", times.zone());
+        List<String> rows = new ArrayList<>(List.of(""));
+        times.closed().forEach(closed -> rows.addAll(List.of(Margins.SECTION.line(closed), "")));
+        rows.addAll(List.of(Margins.SECTION.line(sentence), ""));
+        desk.pen().replace(section.heading() + 1, section.end(), Rows.of(rows, note.origin()));
+        desk.seal(section, note);
     }
 }

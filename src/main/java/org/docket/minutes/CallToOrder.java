@@ -6,12 +6,12 @@ import java.util.List;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Lines;
 import org.docket.agenda.Section;
+import org.docket.agenda.Span;
 
 /** Tells how the meeting began: in the past tense, without the numbers to dial. */
 final class CallToOrder {
     private static final int DIAL_IN_INDENT = 12;
     private static final String TITLE = "Call to order";
-    private static final String UNKNOWN_TIME = "??:??";
 
     /** Lines that belong together; deep when all stand where dial-in lines stand. */
     private record Paragraph(String text, boolean deep) {
@@ -35,13 +35,16 @@ final class CallToOrder {
     private void write(Section section) {
         int first = lines.firstFilled(section.heading() + 1, section.end());
         int afterLast = lines.afterLastFilled(first, section.end());
+        Noted note = desk.notes().on(section.title(), TITLE);
         if (first < afterLast) {
-            desk.pen().replace(first, afterLast, rows(paragraphs(first, afterLast), time(section)));
+            String time = new Times(desk).start(note).orElse(Times.UNKNOWN);
+            Span opening = lines.span(first, afterLast);
+            Origin agenda = desk.open(opening);
+            desk.pen()
+                    .replace(
+                            first, afterLast, Rows.of(rows(paragraphs(first, afterLast), time), agenda, note.origin()));
         }
-    }
-
-    private String time(Section section) {
-        return desk.notes().on(section.title(), TITLE).map(String::strip).orElse(UNKNOWN_TIME);
+        desk.seal(section, note);
     }
 
     private List<String> rows(List<Paragraph> paragraphs, String time) {
@@ -59,7 +62,7 @@ final class CallToOrder {
             boolean announces = paragraph.announces() && i + 1 < paragraphs.size() && paragraphs.get(i + 1).deep;
             String text = announces ? paragraph.text.substring(0, paragraph.text.length() - 1) + '.' : paragraph.text;
             List<String> more = dialled ? Margins.SECTION.rows(closing(text)) : Margins.OPENING.rows(past(text, time));
-            rows.addAll(rows.isEmpty() ? more : Desk.apart(more));
+            rows.addAll(rows.isEmpty() ? more : Rows.of(more).apart().lines());
         }
         return rows;
     }

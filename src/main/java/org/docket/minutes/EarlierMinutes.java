@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.minutes;
 
-import java.util.List;
 import java.util.Optional;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
@@ -53,24 +52,25 @@ final class EarlierMinutes {
     private void write(Item item) {
         Place place = item.place();
         boolean ofMeeting = lines.trimmed(place.heading()).contains(MEETING);
-        Optional<String> note = desk.notes().on(item.title());
-        Optional<String> decision = ofMeeting ? Optional.of(decision(note)) : note;
-        decision.ifPresent(words -> write(place, Margins.ITEM.rows(words)));
+        Noted note = desk.notes().on(item.title());
+        Optional<String> decision = ofMeeting ? Optional.of(decision(note)) : note.words();
+        decision.ifPresent(words -> write(place, Rows.of(Margins.ITEM.rows(words), note.origin())));
+        desk.forBoard(note, Margins.ITEM).ifPresent(rows -> write(place, rows.apart()));
     }
 
     /** The decision stands where approvals and comments stood. */
-    private void write(Place place, List<String> rows) {
+    private void write(Place place, Rows rows) {
         int last = lines.afterLastFilled(place.heading() + 1, place.end()) - 1;
         Optional<Blocks.Block> block = desk.blocks().at(last);
         if (block.isPresent()) {
             desk.pen().before(block.get().last() + 1, rows);
         } else {
-            desk.pen().after(last, Desk.apart(rows));
+            desk.pen().after(last, rows.apart());
         }
     }
 
-    private String decision(Optional<String> note) {
-        String words = note.map(String::strip).orElse("tabled");
+    private String decision(Noted note) {
+        String words = note.stripped().orElse("tabled");
         return switch (words) {
             case "approved" -> desk.sentence("approved");
             case "tabled" -> desk.sentence("tabled");

@@ -15,17 +15,35 @@ import org.docket.edit.Refused;
 final class MinutesWriter {
     private final Agenda agenda;
     private final Lines lines;
-    private final Desk desk;
+    private final Notes notes;
     private final Optional<String> published;
+    private Desk desk;
 
     MinutesWriter(Agenda agenda, Notes notes, Optional<String> published) {
         this.agenda = agenda;
         this.lines = agenda.lines();
-        this.desk = new Desk(agenda, new NoteBook(notes, agenda.prefix()), Blocks.in(agenda), new Pen(lines));
+        this.notes = notes;
         this.published = published;
     }
 
+    /** What the command prints: its bytes are a contract. */
     Draft draft() {
+        write(false);
+        return new Draft(publicText(desk.pen().text()), remarks());
+    }
+
+    BothTexts bothTexts() {
+        write(true);
+        PrivateText.in(agenda.text()).strayTags().stream().findFirst().ifPresent(tag -> {
+            throw new Refused(strayTag(tag));
+        });
+        String record = desk.pen().text();
+        return new BothTexts(record, Firewall.around(desk).publicText(desk.pen().pieces()), remarks());
+    }
+
+    private void write(boolean whole) {
+        NoteBook book = new NoteBook(notes, agenda.prefix());
+        desk = new Desk(agenda, book, Blocks.in(agenda), new Pen(lines), whole);
         desk.blocks().all().forEach(this::strike);
         writeTitles();
         new CallToOrder(desk).write();
@@ -33,7 +51,14 @@ final class MinutesWriter {
         new EarlierMinutes(desk, published).write();
         new Reports(desk).write();
         new Business(desk).write();
-        return new Draft(publicText(desk.pen().text()), remarks());
+        if (whole) {
+            new FlagsLeftOut(desk).write();
+            new ClosedSession(desk).write();
+        }
+        new Consents(desk).write();
+        if (whole) {
+            new KeptPassages(desk).write();
+        }
     }
 
     /** The block of an entry goes with the empty lines before it, others leave the lines around them as they are. */

@@ -13,16 +13,30 @@ import java.util.Optional;
  * @param rejected the titles of reports that were not accepted
  * @param started when the meeting was called to order
  * @param complete when it was adjourned
+ * @param proceedings what else was recorded
  */
 public record Notes(
-        Map<String, String> texts, List<String> rejected, Optional<Instant> started, Optional<Instant> complete) {
+        Map<String, String> texts,
+        List<String> rejected,
+        Optional<Instant> started,
+        Optional<Instant> complete,
+        Proceedings proceedings) {
     public Notes {
         texts = Map.copyOf(texts);
         rejected = List.copyOf(rejected);
     }
 
+    public Notes(
+            Map<String, String> texts, List<String> rejected, Optional<Instant> started, Optional<Instant> complete) {
+        this(texts, rejected, started, complete, Proceedings.UNKNOWN);
+    }
+
     /** Notes on items alone. */
     public static Notes of(Map<String, String> texts) {
         return new Notes(texts, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    public Notes with(Proceedings recorded) {
+        return new Notes(texts, rejected, started, complete, recorded);
     }
 }

@@ -6,41 +6,43 @@ import java.util.Comparator;
 import java.util.List;
 import org.docket.agenda.Lines;
 import org.docket.agenda.Span;
-import org.docket.edit.Splice;
 
 /** Writes over an agenda: each stroke is a splice, and new lines end as those around them do. */
 final class Pen {
+    /** What stands in place of a span. */
+    record Stroke(Span where, Piece piece) {}
+
     private final Lines lines;
-    private final List<Splice> strokes = new ArrayList<>();
+    private final List<Stroke> strokes = new ArrayList<>();
 
     Pen(Lines lines) {
         this.lines = lines;
     }
 
     /** Puts rows in place of whole lines. */
-    void replace(int first, int afterLast, List<String> rows) {
-        put(lines.span(first, afterLast), lead(first) + ended(first, rows));
+    void replace(int first, int afterLast, Rows rows) {
+        put(lines.span(first, afterLast), lead(first) + ended(first, rows), rows.from());
     }
 
     void strike(int first, int afterLast) {
-        put(lines.span(first, afterLast), "");
+        cut(lines.span(first, afterLast));
     }
 
     /** Takes out what follows a line, through the end of a later one; the line end of the later one stays. */
     void strikeAfter(int line, int last) {
-        put(new Span(lines.end(line), lines.end(last)), "");
+        cut(new Span(lines.end(line), lines.end(last)));
     }
 
     /** Adds rows below a line. */
-    void after(int line, List<String> rows) {
+    void after(int line, Rows rows) {
         StringBuilder text = new StringBuilder();
-        rows.forEach(row -> text.append(lines.lineEnd(line)).append(row));
-        put(new Span(lines.end(line), lines.end(line)), text.toString());
+        rows.lines().forEach(row -> text.append(lines.lineEnd(line)).append(row));
+        put(new Span(lines.end(line), lines.end(line)), text.toString(), rows.from());
     }
 
     /** Adds rows above a line, or at the end of the text. */
-    void before(int line, List<String> rows) {
-        put(new Span(lines.start(line), lines.start(line)), lead(line) + ended(line - 1, rows));
+    void before(int line, Rows rows) {
+        put(new Span(lines.start(line), lines.start(line)), lead(line) + ended(line - 1, rows), rows.from());
     }
 
     /** Puts words in place of the first of these on a line. */
@@ -48,17 +50,25 @@ final class Pen {
         int at = lines.text().substring(lines.start(line), lines.end(line)).indexOf(old);
         if (at >= 0) {
             int start = lines.start(line) + at;
-            put(new Span(start, start + old.length()), replacement);
+            put(new Span(start, start + old.length()), replacement, List.of());
         }
     }
 
-    /** Puts words in place of all a line says; its indent stays. */
+    /** Puts words of the body's own in place of all a line says; its indent stays. */
     void restate(int line, String words) {
-        put(new Span(lines.head(line), lines.end(line)), words);
+        put(new Span(lines.head(line), lines.end(line)), words, List.of());
     }
 
-    void put(Span where, String words) {
-        strokes.add(new Splice(where, words));
+    void cut(Span where) {
+        put(where, "", List.of());
+    }
+
+    private void put(Span where, String words, List<Origin> from) {
+        strokes.add(new Stroke(where, new Piece(words, from)));
+    }
+
+    List<Stroke> strokes() {
+        return List.copyOf(strokes);
     }
 
     /** What ends the line above, should it be the last of the text and have no end. */
@@ -67,24 +77,39 @@ final class Pen {
         return unended ? lines.lineEnd(line - 1) : "";
     }
 
-    private String ended(int line, List<String> rows) {
+    private String ended(int line, Rows rows) {
         StringBuilder text = new StringBuilder();
-        rows.forEach(row -> text.append(row).append(lines.lineEnd(Math.max(0, line))));
+        rows.lines().forEach(row -> text.append(row).append(lines.lineEnd(Math.max(0, line))));
         return text.toString();
     }
 
     /** The text with every stroke made; a stroke inside what an earlier one replaced has nothing left to change. */
     String text() {
-        strokes.sort(Comparator.<Splice>comparingInt(stroke -> stroke.where().start())
+        StringBuilder text = new StringBuilder(lines.text().length());
+        pieces().forEach(piece -> text.append(piece.words()));
+        return text.toString();
+    }
+
+    /** The same, piece by piece. */
+    List<Piece> pieces() {
+        strokes.sort(Comparator.<Stroke>comparingInt(stroke -> stroke.where().start())
                 .thenComparingInt(stroke -> stroke.where().end()));
-        List<Splice> apart = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Splice stroke : strokes) {
+        for (Stroke stroke : strokes) {
             if (stroke.where().start() >= at) {
-                apart.add(stroke);
+                keep(pieces, at, stroke.where().start());
+                pieces.add(stroke.piece());
                 at = stroke.where().end();
             }
         }
-        return Splice.apply(apart, lines.text());
+        keep(pieces, at, lines.text().length());
+        return pieces;
+    }
+
+    private void keep(List<Piece> pieces, int from, int to) {
+        if (from < to) {
+            pieces.add(Piece.kept(lines.text(), new Span(from, to)));
+        }
     }
 }

@@ -28,6 +28,17 @@ public final class Redaction {
         return open;
     }
 
+    /** Where what may be published stands; refused as {@link #publicText} is. */
+    static List<Span> published(String text) {
+        publicText(text);
+        return new Redaction(text).left(true);
+    }
+
+    /** What stands between the passages, to the letter. */
+    static List<Span> openSpans(String text) {
+        return new Redaction(text).left(false);
+    }
+
     /** The text without its passages; tags without a partner stay. */
     static String withoutPassages(String text) {
         if (text.indexOf('<') < 0) {
@@ -48,14 +59,31 @@ public final class Redaction {
     }
 
     private String redacted() {
-        List<Splice> splices = new ArrayList<>();
+        return Splice.apply(cuts().stream().map(cut -> new Splice(cut, "")).toList(), text);
+    }
+
+    private List<Span> cuts() {
+        List<Span> cuts = new ArrayList<>();
         int done = 0;
         for (Span passage : passages) {
             Span cut = cut(passage, done);
-            splices.add(new Splice(cut, ""));
+            cuts.add(cut);
             done = cut.end();
         }
-        return Splice.apply(splices, text);
+        return cuts;
+    }
+
+    private List<Span> left(boolean published) {
+        List<Span> left = new ArrayList<>();
+        int at = 0;
+        for (Span gone : published ? cuts() : passages) {
+            if (gone.start() > at) {
+                left.add(new Span(at, gone.start()));
+            }
+            at = gone.end();
+        }
+        left.add(new Span(at, text.length()));
+        return left;
     }
 
     /** Whole lines go with the blank lines before them; what shares a line with other words goes with the blanks. */

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.minutes;
 
-import java.util.List;
-import java.util.Optional;
 import org.docket.agenda.Flags;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Lines;
 import org.docket.agenda.Place;
-import org.docket.agenda.Section;
 
-/** Tells which reports there were, what was said of them, and that they were approved. */
+/** Tells which reports there were and what was said of them. */
 final class Reports {
     private static final String SEE = "See Attachment ";
 
@@ -31,19 +28,16 @@ final class Reports {
                 .map(Flags::sentence)
                 .filter(line -> line >= 0)
                 .ifPresent(line -> desk.pen().reword(line, "reports require further", "reports required further"));
-        writeConsent(Section.Topic.EXECUTIVE, "executive");
-        writeConsent(Section.Topic.ADDITIONAL, "additional");
-        writeConsent(Section.Topic.COMMITTEES, "committee");
     }
 
     private void writeOfficer(Item item) {
         Place place = item.place();
-        Optional<String> note = desk.notes().on(item.title());
-        if (note.isPresent()) {
-            desk.add(place.heading(), place.end(), Margins.ITEM.rows(note.get()));
-        } else if (desk.silent(place.body(), place.end())) {
-            desk.pen().after(place.heading(), Desk.apart(List.of(Margins.ITEM.line(desk.sentence("none")))));
+        Noted note = desk.notes().on(item.title());
+        if (note.words().isEmpty() && desk.silent(place.body(), place.end())) {
+            String none = Margins.ITEM.line(desk.sentence("none"));
+            desk.pen().after(place.heading(), Rows.fixed(none).apart());
         }
+        desk.addNote(place, note, Margins.ITEM);
     }
 
     private void writeEntry(Item item) {
@@ -55,9 +49,13 @@ final class Reports {
         if (item.missing()) {
             desk.pen().restate(see, desk.sentence("none"));
         }
-        desk.notes()
-                .on(item.title(), heading(place.entry()))
-                .ifPresent(note -> desk.pen().after(see, Desk.apart(Margins.ITEM.rows(note))));
+        Noted note = desk.notes().on(item.title(), heading(place.entry()));
+        note.words()
+                .ifPresent(words -> desk.pen()
+                        .after(
+                                see,
+                                Rows.of(Margins.ITEM.rows(words), note.origin()).apart()));
+        desk.forBoard(note, Margins.ITEM).ifPresent(rows -> desk.pen().after(see, rows.apart()));
     }
 
     //    A. VP of Names and Marks [Pat Doe / Sam]
@@ -66,15 +64,6 @@ final class Reports {
         int owner = words.lastIndexOf(" [");
         return words.substring(words.indexOf(". ") + 2, owner < 0 ? words.length() : owner)
                 .strip();
-    }
-
-    private void writeConsent(Section.Topic topic, String which) {
-        String sentence = desk.sentence(which);
-        Optional<Section> section = desk.section(topic).filter(s -> !sentence.isEmpty());
-        section.ifPresent(s -> {
-            List<String> rows = List.of(Margins.SECTION.line(sentence), "");
-            desk.pen().before(s.end(), lines.blank(s.end() - 1) ? rows : Desk.apart(rows));
-        });
     }
 
     /** What says where a report is found stands directly before the approvals of it. */
