@@ -37,13 +37,13 @@ final class Attendance {
             } else {
                 desk.pen().after(section.heading(), rows.apart());
             }
-            desk.seal(section, called);
-            return;
+        } else {
+            strikeWelcome(first, section.end());
+            for (int line = first; line < section.end(); line++) {
+                strikeExpectations(line);
+            }
         }
-        strikeWelcome(first, section.end());
-        for (int line = first; line < section.end(); line++) {
-            strikeExpectations(line);
-        }
+        desk.seal(section, called);
     }
 
     /** The rows of the note as they stand, moved in. */

@@ -52,7 +52,7 @@ final class Consents {
         if (!desk.whole()) {
             return desk.sentence(which);
         }
-        return switch (desk.notes().notes().proceedings().consent(topic)) {
+        return switch (desk.notes().notes().course().consent(topic)) {
             case TAKEN -> desk.sentence(which);
             case NO_QUORUM -> desk.sentence("no-quorum");
             case NOT_TAKEN -> "";

@@ -72,7 +72,7 @@ public final class NoteBook {
     }
 
     private Map<String, String> closedTexts() {
-        return notes.proceedings().closedTexts();
+        return notes.course().closedTexts();
     }
 
     /** Whether any of these titles, as written or shortened, is among those. */

@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param rejected the titles of reports that were not accepted
  * @param started when the meeting was called to order
  * @param complete when it was adjourned
- * @param proceedings what else was recorded
+ * @param course what else was recorded
  */
 public record Notes(
         Map<String, String> texts,
         List<String> rejected,
         Optional<Instant> started,
         Optional<Instant> complete,
-        Proceedings proceedings) {
+        Course course) {
     public Notes {
         texts = Map.copyOf(texts);
         rejected = List.copyOf(rejected);
@@ -28,7 +28,7 @@ public record Notes(
 
     public Notes(
             Map<String, String> texts, List<String> rejected, Optional<Instant> started, Optional<Instant> complete) {
-        this(texts, rejected, started, complete, Proceedings.UNKNOWN);
+        this(texts, rejected, started, complete, Course.UNKNOWN);
     }
 
     /** Notes on items alone. */
@@ -36,7 +36,7 @@ public record Notes(
         return new Notes(texts, List.of(), Optional.empty(), Optional.empty());
     }
 
-    public Notes with(Proceedings recorded) {
+    public Notes with(Course recorded) {
         return new Notes(texts, rejected, started, complete, recorded);
     }
 }

@@ -56,11 +56,11 @@ public final class SecondNet {
                 .forEach((title, note) -> PrivateText.in(note)
                         .passages()
                         .forEach(passage -> net.add("the note on \"" + title + '"', passage.of(note))));
-        Proceedings proceedings = notes.proceedings();
-        proceedings.closedTexts().forEach((title, note) -> net.add("closed session, \"" + title + '"', note));
+        Course course = notes.course();
+        course.closedTexts().forEach((title, note) -> net.add("closed session, \"" + title + '"', note));
         NoteBook book = new NoteBook(notes, agenda.prefix());
         for (Item item : agenda.items()) {
-            if (book.isAmong(proceedings.closed(), item.title())) {
+            if (book.isAmong(course.closed(), item.title())) {
                 net.add("closed session, item " + item.id(), item.text());
                 book.written(item.title()).ifPresent(note -> net.add("closed session, \"" + item.title() + '"', note));
             }
@@ -114,7 +114,7 @@ public final class SecondNet {
     public static Map<String, String> open(Notes notes) {
         Map<String, String> open = new LinkedHashMap<>();
         Set<String> titles = new TreeSet<>(notes.texts().keySet());
-        titles.removeAll(notes.proceedings().closed());
+        titles.removeAll(notes.course().closed());
         titles.forEach(title -> open.put(
                 "the note on \"" + title + '"',
                 Redaction.withoutPassages(notes.texts().get(title))));

@@ -51,13 +51,13 @@ final class Times {
     /** That the board met in closed session, and when. */
     List<String> closed() {
         return desk.whole()
-                ? desk.notes().notes().proceedings().sessions().stream()
+                ? desk.notes().notes().course().sessions().stream()
                         .map(this::sentence)
                         .toList()
                 : List.of();
     }
 
-    private String sentence(Proceedings.Session session) {
+    private String sentence(Course.Session session) {
         return desk.sentence("closed-session")
                 .replace("{from}", print(session.from()))
                 .replace("{to}", session.to().map(this::print).orElse(UNKNOWN))

@@ -6,17 +6,24 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
+import org.docket.agenda.Section.Topic;
+import org.docket.meeting.Closed;
 import org.docket.meeting.Noted;
+import org.docket.meeting.Opened;
 import org.docket.meeting.Proceedings;
+import org.docket.meeting.Quorum;
 import org.docket.meeting.Recorded;
 import org.docket.meeting.Settled;
 import org.docket.meeting.Tally;
@@ -57,7 +64,42 @@ public final class WrittenDown {
         }
         meeting.begun().ifPresent(at -> texts.put("Call to order", time(at)));
         meeting.ended().ifPresent(at -> texts.put("Adjournment", time(at)));
-        return new Notes(texts, rejected, meeting.begun(), meeting.ended());
+        Set<String> closed = meeting.closedItems().stream()
+                .flatMap(id -> items.apply(id).stream())
+                .map(Item::title)
+                .collect(Collectors.toSet());
+        return new Notes(texts, rejected, meeting.begun(), meeting.ended())
+                .with(new Course(meeting.begun().map(this::consents), closed, Map.of(), sessions()));
+    }
+
+    /** Consent is a moment: where there was none, none is told of. */
+    private Map<Topic, Course.Consent> consents(Instant begun) {
+        Set<String> taken = meeting.consents().stream()
+                .flatMap(consent -> consent.sections().stream())
+                .collect(Collectors.toSet());
+        Instant end = meeting.ended().orElse(begun);
+        boolean few = meeting.attendance().isTaken()
+                && !Quorum.at(end, meeting.attendance(), agenda.rollCall(), agenda.board())
+                        .isThere();
+        Map<Topic, Course.Consent> consents = new EnumMap<>(Topic.class);
+        for (Topic topic : List.of(Topic.EXECUTIVE, Topic.ADDITIONAL, Topic.COMMITTEES)) {
+            Course.Consent without = few ? Course.Consent.NO_QUORUM : Course.Consent.NOT_TAKEN;
+            consents.put(topic, taken.contains(topic.word()) ? Course.Consent.TAKEN : without);
+        }
+        return consents;
+    }
+
+    private List<Course.Session> sessions() {
+        List<Course.Session> sessions = new ArrayList<>();
+        for (Recorded act : meeting.sessions()) {
+            if (act.act() instanceof Closed closed) {
+                sessions.add(new Course.Session(closed.at(), Optional.empty()));
+            } else if (act.act() instanceof Opened opened && !sessions.isEmpty()) {
+                Course.Session last = sessions.remove(sessions.size() - 1);
+                sessions.add(new Course.Session(last.from(), Optional.of(opened.at())));
+            }
+        }
+        return sessions;
     }
 
     private void add(int id, Item item) {

@@ -19,8 +19,8 @@ import org.docket.agenda.Section.Topic;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.edit.Refused;
-import org.docket.minutes.Proceedings.Consent;
-import org.docket.minutes.Proceedings.Session;
+import org.docket.minutes.Course.Consent;
+import org.docket.minutes.Course.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,12 +52,12 @@ class BothTextsTest {
         return BothTexts.of(Agenda.parse(agenda, Board.builtIn()), notes, Optional.empty());
     }
 
-    private static Notes notes(Proceedings proceedings) {
+    private static Notes notes(Course proceedings) {
         return papers().notes().with(proceedings);
     }
 
-    private static Proceedings consents(Consent committees) {
-        return new Proceedings(Optional.of(Map.of(Topic.COMMITTEES, committees)), Set.of(), Map.of(), List.of());
+    private static Course consents(Consent committees) {
+        return new Course(Optional.of(Map.of(Topic.COMMITTEES, committees)), Set.of(), Map.of(), List.of());
     }
 
     static List<Path> agendas() {
@@ -144,7 +144,7 @@ class BothTextsTest {
     @Test
     void whatIsDealtWithInClosedSessionIsInTheRecordAlone() {
         Instant start = Instant.parse("2026-01-21T22:40:00Z");
-        Proceedings closed = new Proceedings(
+        Course closed = new Course(
                 Optional.empty(),
                 Set.of("Ant", "Sell the barn"),
                 Map.of("Rent a shed", "Too dear."),

@@ -49,7 +49,7 @@ class FirewallPropertyTest {
                     .flatMap(passage ->
                             Pattern.compile("(?i)zq\\d+zq").matcher(passage).results())
                     .forEach(mark -> assertTrue(record.contains(mark.group()), mark.group() + "\n" + record));
-            notes.proceedings().closedTexts().forEach((title, note) -> {
+            notes.course().closedTexts().forEach((title, note) -> {
                 if (title.equals("Nobody's")) {
                     return;
                 }

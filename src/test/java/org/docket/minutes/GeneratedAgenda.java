@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.docket.agenda.Section.Topic;
-import org.docket.minutes.Proceedings.Consent;
+import org.docket.minutes.Course.Consent;
 
 /** An agenda made by chance, and notes on it, in which everything that is not for everybody bears a mark of its own. */
 final class GeneratedAgenda {
@@ -52,7 +52,7 @@ final class GeneratedAgenda {
     Notes notes() {
         Map<Topic, Consent> consents = Map.of(Topic.COMMITTEES, Consent.values()[random.nextInt(3)]);
         return new Notes(notes, rejected, Optional.empty(), Optional.empty())
-                .with(new Proceedings(Optional.of(consents), closed, closedTexts, List.of()));
+                .with(new Course(Optional.of(consents), closed, closedTexts, List.of()));
     }
 
     int marks() {

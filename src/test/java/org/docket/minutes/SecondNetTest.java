@@ -73,8 +73,8 @@ class SecondNetTest {
 
     @Test
     void closedSessionIsPrivateAsAWhole() {
-        Proceedings closed = new Proceedings(
-                Optional.empty(), Set.of("New Business"), Map.of("Rent", "Ten is the most."), List.of());
+        Course closed =
+                new Course(Optional.empty(), Set.of("New Business"), Map.of("Rent", "Ten is the most."), List.of());
         Agenda agenda =
                 Agenda.parse(new Papers().with(11, "    Sell the barn today.\n").agenda(), Board.builtIn());
         SecondNet net = SecondNet.of(

@@ -9,19 +9,19 @@ import java.util.Set;
 import org.docket.agenda.Section.Topic;
 
 /**
- * What was recorded of how a meeting went, beyond notes; of a meeting of which nothing was, the notes alone are known.
+ * How a meeting went, beyond notes; of one of which nothing was written down, the notes alone are known.
  *
  * @param consents what became of consent, by section; empty when nobody recorded it, and then it counts as taken
  * @param closed the titles of what was dealt with in closed session
  * @param closedTexts what was noted in closed session, by the title of the item
  * @param sessions when the meeting was closed
  */
-public record Proceedings(
+public record Course(
         Optional<Map<Topic, Consent>> consents,
         Set<String> closed,
         Map<String, String> closedTexts,
         List<Session> sessions) {
-    public static final Proceedings UNKNOWN = new Proceedings(Optional.empty(), Set.of(), Map.of(), List.of());
+    public static final Course UNKNOWN = new Course(Optional.empty(), Set.of(), Map.of(), List.of());
 
     /** What became of the consent to the reports of a section. */
     public enum Consent {
@@ -34,7 +34,7 @@ public record Proceedings(
     /** A closed session: from when, and until when if that is known. */
     public record Session(Instant from, Optional<Instant> to) {}
 
-    public Proceedings {
+    public Course {
         consents = consents.map(Map::copyOf);
         closed = Set.copyOf(closed);
         closedTexts = Map.copyOf(closedTexts);
