@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +57,18 @@ final class Charsets {
         if (WIDER.containsKey(plain)) {
             return Optional.of(WIDER.get(plain));
         }
-        try {
-            return Optional.of(Charset.forName(plain));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
+        return Optional.ofNullable(Known.BY_NAME.get(plain));
+    }
+
+    /** All there are by all their names: asking Java for one that is none takes long, and mail can ask often. */
+    private static final class Known {
+        static final Map<String, Charset> BY_NAME = new HashMap<>();
+
+        static {
+            for (Charset charset : Charset.availableCharsets().values()) {
+                BY_NAME.put(charset.name().toLowerCase(Locale.ROOT), charset);
+                charset.aliases().forEach(alias -> BY_NAME.put(alias.toLowerCase(Locale.ROOT), charset));
+            }
         }
     }
 }

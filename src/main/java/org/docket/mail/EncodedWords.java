@@ -73,6 +73,10 @@ final class EncodedWords {
     }
 
     private void flush() {
+        if (pending.size() == 0) {
+            charset = "";
+            return;
+        }
         read.append(Charsets.read(pending.toByteArray(), Optional.of(charset).filter(name -> !name.isEmpty())));
         pending.reset();
         charset = "";
