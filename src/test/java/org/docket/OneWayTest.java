@@ -40,6 +40,7 @@ class OneWayTest {
             "history",
             "auth",
             "mail",
+            "publish",
             "mirror",
             "web",
             "cli",

@@ -29,7 +29,9 @@ public final class Hrefs {
             "feedback",
             "board",
             "add",
-            "actions");
+            "actions",
+            "publication",
+            "afterwards");
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, String> hrefs = new HashMap<>();

@@ -54,6 +54,7 @@ public final class Docket {
                 .addSubcommand(new Restore(streams))
                 .addSubcommand(new Unit(streams))
                 .addSubcommand(new Expunge(streams))
+                .addSubcommand(new Publish(streams))
                 .addSubcommand(new Demo(streams))
                 .addSubcommand(user(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)

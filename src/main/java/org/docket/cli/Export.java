@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.WholeMeeting;
 import org.docket.store.Busy;
 import org.docket.store.CannotWrite;
 import org.docket.store.Deed;
@@ -38,6 +39,11 @@ final class Export implements Callable<Integer> {
     @Option(names = "--revisions", description = "with --all: every revision too, with who made it, when and why")
     private boolean revisions;
 
+    @Option(
+            names = "--json",
+            description = "prints the whole meeting as JSON: what was before it, and what became of it")
+    private boolean json;
+
     Export(Streams streams) {
         this.streams = streams;
     }
@@ -48,7 +54,11 @@ final class Export implements Callable<Integer> {
             throw new Unreadable("Name a meeting, such as 2015-02-18, or a folder for everything with --all");
         }
         try (Store store = data.openExisting()) {
-            if (folder == null) {
+            if (folder == null && json) {
+                Clerk clerk = new Clerk(store, board.board(), Clock.systemUTC());
+                streams.write(
+                        WholeMeeting.of(clerk, Clock.systemUTC()).read(meeting).printed());
+            } else if (folder == null) {
                 streams.write(agenda(store, new Clerk(store, board.board(), Clock.systemUTC())));
             } else {
                 everything(store);

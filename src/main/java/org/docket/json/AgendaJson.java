@@ -51,6 +51,11 @@ public final class AgendaJson {
         }
     }
 
+    /** The same, as a part of something larger. */
+    static ArrayNode nodes(Agenda agenda) {
+        return new AgendaJson(agenda, Warnings.ALL).items();
+    }
+
     private ArrayNode items() {
         ArrayNode items = Json.MAPPER.createArrayNode();
         agenda.items().forEach(item -> items.add(item(item)));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.meeting.Recorded;
 
@@ -54,6 +55,18 @@ public final class Answer {
 
     public Answer put(String name, List<String> texts) {
         texts.forEach(json.putArray(name)::add);
+        return this;
+    }
+
+    /** The items of an agenda, as it is answered with alone. */
+    public Answer items(String name, Agenda agenda) {
+        json.set(name, AgendaJson.nodes(agenda));
+        return this;
+    }
+
+    public Answer actions(String name, Agenda agenda) {
+        ArrayNode actions = json.putArray(name);
+        agenda.actions().forEach(action -> actions.add(AgendaJson.action(action)));
         return this;
     }
 

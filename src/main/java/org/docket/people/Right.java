@@ -76,6 +76,13 @@ public enum Right {
     KEEP_NOTES("keep the notes of the meeting", ALWAYS, SECRETARY),
     SIT_IN("read what is written down of closed sessions", ALWAYS, DIRECTOR, CHAIR, ACTING_CHAIR, SECRETARY),
     LEAD("say what the meeting is at", ALWAYS, CHAIR, ACTING_CHAIR, SECRETARY),
+    PUBLISH(
+            "publish minutes together with another, and withdraw them",
+            ALWAYS,
+            DIRECTOR,
+            CHAIR,
+            ACTING_CHAIR,
+            SECRETARY),
     SEE_STATUS("see how the service is", ALWAYS, CHAIR, ACTING_CHAIR, SECRETARY, ADMIN),
     SEE_MAIL("see all mail, release or drop what is held", ALWAYS, CHAIR, ACTING_CHAIR, SECRETARY, ADMIN),
     ARM_MAIL("let mail go out", ALWAYS, ADMIN),

@@ -110,4 +110,12 @@ public final class Books {
     public PublishedMinutes published() {
         return new PublishedMinutes(handle.attach(PublishedRows.class));
     }
+
+    public Publishing publishing() {
+        return new Publishing(handle.attach(PublishingRows.class));
+    }
+
+    public Ticks ticks() {
+        return new Ticks(handle.attach(TickRows.class));
+    }
 }

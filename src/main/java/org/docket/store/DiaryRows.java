@@ -24,7 +24,7 @@ interface DiaryRows {
             SELECT name
             FROM former_name
             WHERE meeting = :meeting
-            ORDER BY name
+            ORDER BY rowid
             """)
     List<String> formerNames(String meeting);
 

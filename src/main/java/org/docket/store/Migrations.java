@@ -46,7 +46,9 @@ final class Migrations {
             "022_arrivals.sql",
             "023_acts.sql",
             "024_published.sql",
-            "025_expunged_addresses.sql");
+            "025_expunged_addresses.sql",
+            "026_publishing.sql",
+            "027_ticks.sql");
 
     private final List<String> scripts;
     private final boolean serving;

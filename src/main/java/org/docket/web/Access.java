@@ -24,6 +24,8 @@ enum Access implements RouteRole {
     COMMITTEES((person, board) -> person.may(Right.KEEP_COMMITTEES)),
     /** Those who keep the notes of meetings. */
     NOTES((person, board) -> person.may(Right.KEEP_NOTES)),
+    /** Those who publish minutes. */
+    PUBLISHERS((person, board) -> person.may(Right.PUBLISH)),
     /** Those who keep accounts. */
     ACCOUNTS((person, board) -> person.may(Right.KEEP_ACCOUNTS)),
     /** Those who may look into the audit. */

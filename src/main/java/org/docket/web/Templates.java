@@ -20,10 +20,11 @@ final class Templates implements FileRenderer {
 
     private static final int FAILURE = 500;
 
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
+
     private final Supplier<Optional<Trouble>> trouble;
     private final Ledger ledger;
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
 
     Templates(Supplier<Optional<Trouble>> trouble, Ledger ledger) {
         this.trouble = trouble;
@@ -32,16 +33,26 @@ final class Templates implements FileRenderer {
 
     /** Answers with a page: an {@code ItemPage} is shown by {@code item.jte}, which takes it as {@code page}. */
     static void show(Context ctx, Object page) {
-        String name = page.getClass().getSimpleName();
-        String template = Character.toLowerCase(name.charAt(0)) + name.substring(1, name.length() - PAGE.length());
-        ctx.render(template + ".jte", Map.of("page", page));
+        ctx.render(template(page), Map.of("page", page));
         ctx.contentType("text/html;charset=utf-8");
+    }
+
+    /** The page as a file, for a place where there is no service. */
+    static String print(Object page) {
+        StringOutput output = new StringOutput(USUAL_LENGTH);
+        ENGINE.render(template(page), Map.of("page", page), output);
+        return output.toString();
+    }
+
+    private static String template(Object page) {
+        String name = page.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1, name.length() - PAGE.length()) + ".jte";
     }
 
     @Override
     public String render(String template, Map<String, ?> model, Context ctx) {
         StringOutput output = new Notice.Page(USUAL_LENGTH, trouble.get(), mail(ctx));
-        engine.render(template, Map.copyOf(model), output);
+        ENGINE.render(template, Map.copyOf(model), output);
         return output.toString();
     }
 

@@ -33,6 +33,7 @@ class RightsTest {
             KEEP_NOTES           -       -        -           *        -           -               -            -      -     -
             SIT_IN               *       *        *           *        -           -               -            -      -     -
             LEAD                 -       *        *           *        -           -               -            -      -     -
+            PUBLISH              *       *        *           *        -           -               -            -      -     -
             SEE_STATUS           -       *        *           *        -           -               -            -      -     *
             SEE_MAIL             -       *        *           *        -           -               -            -      -     *
             ARM_MAIL             -       -        -           -        -           -               -            -      -     *

@@ -69,6 +69,11 @@ record Asked(String method, String route, String path, String type, String body)
             GET /api/v1/mail
             GET /api/v1/mail ? project=Bee
             GET /api/v1/mail/{id}
+            GET /minutes
+            GET /minutes/feed
+            GET /minutes/{year}
+            GET /minutes/{year}/{file}
+            GET /calendar.ics
             GET /audit ? person=joe
             GET /status
             GET /schedule
@@ -186,6 +191,7 @@ record Asked(String method, String route, String path, String type, String body)
             POST /api/v1/agendas/{date}/acts | {"id":"2","act":"disputed","about":0,"words":"well"}
             POST /api/v1/agendas/{date}/acts | {"id":"3","act":"consented","sections":["committees"]}
             GET /api/v1/agendas/{date}/news
+            GET /api/v1/agendas/{date}/meeting
             GET /api/v1/agendas/{date}/events
             """;
 

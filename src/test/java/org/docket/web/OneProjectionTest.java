@@ -120,6 +120,7 @@ class OneProjectionTest {
                 "{secret}", List.of("none"),
                 "{name}", List.of("Joe", "Pat", "keys.js", "Ant"),
                 "{guide}", List.of("chair", "operator"),
+                "{file}", List.of("board_minutes_2026_01_21.txt", "board_minutes_2026_01_21.html"),
                 "{paper}", List.of("committees", "calendar")));
     }
 

@@ -47,6 +47,11 @@ class SiteTest {
             "POST /sign-in/{secret}",
             "GET /unsubscribe/{secret}",
             "POST /unsubscribe/{secret}",
+            "GET /minutes",
+            "GET /minutes/feed",
+            "GET /minutes/{year}",
+            "GET /minutes/{year}/{file}",
+            "GET /calendar.ics",
             "GET /api/v1/openapi.json");
 
     private static final List<HandlerMetaInfo> ROUTES = new ArrayList<>();
