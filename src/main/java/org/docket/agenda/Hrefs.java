@@ -27,6 +27,7 @@ public final class Hrefs {
             "mails",
             "reminders",
             "feedback",
+            "summary",
             "board",
             "add",
             "actions",

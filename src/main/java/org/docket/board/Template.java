@@ -74,7 +74,13 @@ public final class Template {
                                 + " shortened asks link")
                         .split(" ")),
         /** What the minutes say of a report, and what was said of it and not mailed yet. */
-        FEEDBACK("feedback", "board project date day minutes comments author text shortened asks link".split(" "));
+        FEEDBACK("feedback", "board project date day minutes comments author text shortened asks link".split(" ")),
+        /** What a meeting came to, for the members. */
+        MEETING_SUMMARY(
+                "meeting-summary",
+                ("board date directors officers guests approved others missing rejected passed decided title outcome owner"
+                                + " next agenda")
+                        .split(" "));
 
         private final String word;
         private final Set<String> names;

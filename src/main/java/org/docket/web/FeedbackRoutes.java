@@ -23,6 +23,9 @@ final class FeedbackRoutes {
         MailsPages mails = new MailsPages(house, readings);
         FeedbackPages feedback = new FeedbackPages(house, readings);
 
+        SummaryPages summary = new SummaryPages(house, readings);
+        Site.page(routes, DATE + "/summary", summary::show, KEEPER);
+        routes.post(DATE + "/summary", summary::send, KEEPER);
         Site.page(routes, DATE + "/mails", mails::show, READER);
         routes.post(DATE + "/mails", mails::typed, READER);
         Site.page(routes, DATE + "/feedback", feedback::show, KEEPER);

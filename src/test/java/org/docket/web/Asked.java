@@ -140,6 +140,8 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/mails | change=comment&item=A&text=
             GET /{year}-{month}-{day}/feedback
             POST /{year}-{month}-{day}/feedback | item=A
+            GET /{year}-{month}-{day}/summary
+            POST /{year}-{month}-{day}/summary | subject=x&body=y
             GET /{year}-{month}-{day}/actions
             POST /{year}-{month}-{day}/actions/changes | change=action-status&owner=Joe&text=x&status=y
             POST /{year}-{month}-{day}/actions/changes | change=add-action&owner=Joe&text=x
