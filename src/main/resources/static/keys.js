@@ -14,6 +14,7 @@ const keys = {
   c: () => jump("comments") || go("comments"),
   i: () => jump("margin"),
   y: () => follow("[data-key=y]"),
+  x: () => follow("[data-key=x]") || follow("header .topic a"),
   n: () => menu && toggle(menu),
   u: () => follow(".spoken [value=undo]"),
   "/": () => document.getElementById("q")?.focus(),

@@ -41,10 +41,12 @@ export class Stream {
       this.listen();
       this.tell(JSON.parse(event.data));
     });
-    source.addEventListener("positions", event => {
-      this.listen();
-      this.tell(JSON.parse(event.data));
-    });
+    for (const name of ["positions", "minutes", "topic"]) {
+      source.addEventListener(name, event => {
+        this.listen();
+        this.tell(JSON.parse(event.data));
+      });
+    }
     source.addEventListener("end", event => {
       if (JSON.parse(event.data).reason === "rights") {
         this.over();

@@ -12,6 +12,7 @@ let newest = Number(page.revision);
 let refreshing = false;
 let missed = false;
 let offline = 0;
+const known = {};
 
 if (page.live && !document.querySelector("[data-problem]")) {
   connect(page.live);
@@ -55,8 +56,11 @@ function hear(news) {
     wait(news.pending);
     update();
   }
-  if (news.positions) {
+  if (news.positions || isNew("minutes", news)) {
     update();
+  }
+  if (isNew("topic", news)) {
+    document.dispatchEvent(new Event("topic"));
   }
   if (news.connected !== undefined) {
     line(news.connected);
@@ -64,6 +68,15 @@ function hear(news) {
   if (news.over) {
     over();
   }
+}
+
+// A stream says that something has changed; who asks is told a number, which grows.
+function isNew(name, news) {
+  const before = known[name];
+  if (news[name] !== undefined) {
+    known[name] = news[name];
+  }
+  return news[name] === "changed" || (before !== undefined && before !== "changed" && news[name] > before);
 }
 
 function shown() {

@@ -3,7 +3,7 @@
 import { morph } from "/static/morph.js";
 import { steadily } from "/static/steady.js";
 
-const PARTS = ["main", "body > footer", "header .distance", "header .count", "header .menu nav"];
+const PARTS = ["main", "body > footer", "header .distance", "header .topic", "header .count", "header .menu nav"];
 const GLOW = 4000;
 
 // Whether somebody is at work in a form, or it holds what they typed.

@@ -32,7 +32,9 @@ public final class Hrefs {
             "add",
             "actions",
             "publication",
-            "afterwards");
+            "afterwards",
+            "chair",
+            "guests");
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, String> hrefs = new HashMap<>();

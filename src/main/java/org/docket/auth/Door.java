@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ public final class Door {
     public int sessions(String person) {
         Instant now = clock.instant();
         return store.read(books -> books.keys().sessionsOf(person, now.minus(LONGEST), now.minus(LONGEST_IDLE)));
+    }
+
+    /** The passes of guests, to meetings in this zone. */
+    public GuestPasses passes(ZoneId zone) {
+        return new GuestPasses(store, clock.withZone(zone));
     }
 
     /** The accounts, to be changed by somebody who has come in. */

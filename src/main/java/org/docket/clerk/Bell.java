@@ -19,7 +19,9 @@ public final class Bell {
         /** Something was said, or came by mail. */
         SAID,
         /** Something happened at the meeting. */
-        HAPPENED
+        HAPPENED,
+        /** The meeting went on to another item. */
+        MARKED
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
@@ -120,6 +122,9 @@ public final class Bell {
     /** For each meeting a number that grows with what is new. */
     private Map<String, Integer> beside(Beside what) {
         return store.read(books -> {
+            if (what == Beside.MARKED) {
+                return books.markers().newestOfEach();
+            }
             if (what == Beside.HAPPENED) {
                 return books.acts().newestOfEach();
             }

@@ -72,6 +72,17 @@ final class Consents {
                 .consents;
     }
 
+    /** The same with the items as a revision has them. */
+    Map<String, Consent> asOf(Books books, Revision revision) {
+        Agenda agenda = shelf.agenda(books, revision);
+        return of(new Ground(
+                revision.meeting(),
+                agenda,
+                new Beside(books, new Turn.Page(revision, agenda)),
+                day(revision.meeting()),
+                books.people().all()));
+    }
+
     private Map<String, Consent> of(Ground on) {
         ConsentRule rule = new ConsentRule(directors(on), cutOff(on.agenda, on.meeting), on.day);
         Map<String, List<Standing>> approvals = on.beside.standings().stream()

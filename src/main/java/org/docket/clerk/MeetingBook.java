@@ -127,6 +127,16 @@ public final class MeetingBook {
                 .orElse(Notes.of(Map.of()));
     }
 
+    /** The number of the newest act; it grows with whatever is written down. */
+    public int newest(String meeting) {
+        return desk.read(books -> books.acts().newest(meeting));
+    }
+
+    /** How the consent rule stood with each item of a revision. */
+    public Map<String, Consent> consents(String meeting, int revision) {
+        return desk.read(books -> consents.asOf(books, Shelf.revision(books, meeting, revision)));
+    }
+
     /** Whether enough directors are in the room now, or were when the meeting ended. */
     public Quorum quorum(String meeting) {
         return desk.read(books -> {
@@ -205,7 +215,7 @@ public final class MeetingBook {
                 .filter(newest -> !((Noted) newest.act()).text().equals(noted.text()));
     }
 
-    private static int item(Books books, String meeting, Agenda agenda, Target target) {
+    static int item(Books books, String meeting, Agenda agenda, Target target) {
         Names names = new Names(agenda);
         Optional<Item> there = agenda.item(target.id())
                 .filter(item -> target.title()

@@ -8,6 +8,7 @@ import org.docket.meeting.Proceedings;
 import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.store.Books;
+import org.docket.store.Marker;
 
 /** What people may see of one meeting: as of any other, save what was taken up in its closed sessions. */
 public final class Sights {
@@ -55,10 +56,22 @@ public final class Sights {
         return names;
     }
 
-    /** The same items by the ids that the meeting gives them. */
+    /** The same items by the ids that the meeting gives them; while a session is closed, where the meeting is too. */
     static Set<Integer> closedItems(Books books, String meeting) {
-        return books.acts().hasClosed(meeting)
-                ? Proceedings.of(books.acts().all(meeting)).closedItems()
-                : Set.of();
+        if (!books.acts().hasClosed(meeting)) {
+            return Set.of();
+        }
+        Proceedings so = Proceedings.of(books.acts().all(meeting));
+        Set<Integer> items = new TreeSet<>(so.closedItems());
+        books.markers().all(meeting).stream()
+                .filter(marker -> so.wasClosed(marker.acts()))
+                .map(Marker::item)
+                .forEach(items::add);
+        books.markers()
+                .newest(meeting)
+                .filter(marker -> so.isClosed())
+                .map(Marker::item)
+                .ifPresent(items::add);
+        return items;
     }
 }

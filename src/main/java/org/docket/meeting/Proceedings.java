@@ -96,6 +96,13 @@ public final class Proceedings {
         return closed;
     }
 
+    /** Whether the session was closed when the book had come to this act. */
+    public boolean wasClosed(int number) {
+        return last(sessions().stream().filter(act -> act.number() <= number))
+                .filter(act -> act.act() instanceof Closed)
+                .isPresent();
+    }
+
     /** The closed sessions: their beginnings and ends, in order. */
     public List<Recorded> sessions() {
         return that(act -> act instanceof Closed || act instanceof Opened).toList();
@@ -147,6 +154,19 @@ public final class Proceedings {
             }
         });
         return List.copyOf(open.values());
+    }
+
+    /** What was answered to somebody who said that something is written down wrongly. */
+    public Optional<Disputed> answer(Recorded dispute) {
+        return last(that(act -> act instanceof Disputed answer && answer.settled() && answer.act() == dispute.number()))
+                .map(act -> (Disputed) act.act());
+    }
+
+    /** What this person said is written down wrongly, dealt with or not. */
+    public List<Recorded> disputesOf(String who) {
+        return that(act -> act instanceof Disputed dispute && !dispute.settled())
+                .filter(act -> act.who().equals(who))
+                .toList();
     }
 
     /** The items of which anything is written down. */

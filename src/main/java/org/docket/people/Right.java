@@ -13,6 +13,7 @@ import static org.docket.people.Role.GUEST;
 import static org.docket.people.Role.MEMBER;
 import static org.docket.people.Role.OFFICER;
 import static org.docket.people.Role.SECRETARY;
+import static org.docket.people.Role.VISITOR;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,7 +31,7 @@ public enum Right {
             MEMBER,
             COMMITTEE_CHAIR),
     READ_OWN("read the items of the own committees", ALWAYS, COMMITTEE_CHAIR, COMMITTEE_MEMBER),
-    READ_TITLES("read titles, the roll call and what the board opens", ALWAYS, GUEST),
+    READ_TITLES("read titles, the roll call and what the board opens", ALWAYS, GUEST, VISITOR),
     COMMENT(
             "comment on what one reads",
             WHILE_OPEN,

@@ -2,6 +2,7 @@
 package org.docket.people;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,21 +18,27 @@ public enum Role {
     COMMITTEE_MEMBER,
     MEMBER,
     GUEST,
+    VISITOR,
     ADMIN;
 
     /** The role of that name, as people write it: in small letters. */
     public static Optional<Role> parse(String word) {
-        return Arrays.stream(values())
+        return given().stream()
                 .filter(role -> role.word().equals(word.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
     /** The roles that need no committee, as one phrase, for a sentence that asks for one of them. */
     public static String words() {
-        return Arrays.stream(values())
+        return given().stream()
                 .filter(role -> !role.isOfCommittee())
                 .map(Role::word)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Those that an account can be given; visitors have a guest pass and no account. */
+    public static List<Role> given() {
+        return Arrays.stream(values()).filter(role -> role != VISITOR).toList();
     }
 
     public String word() {

@@ -103,6 +103,14 @@ public final class Books {
         return new Arrivals(handle.attach(ArrivalRows.class));
     }
 
+    public Passes passes() {
+        return new Passes(handle.attach(PassRows.class));
+    }
+
+    public Markers markers() {
+        return new Markers(handle.attach(MarkerRows.class));
+    }
+
     public Acts acts() {
         return new Acts(handle.attach(ActRows.class));
     }

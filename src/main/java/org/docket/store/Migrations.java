@@ -48,7 +48,9 @@ final class Migrations {
             "024_published.sql",
             "025_expunged_addresses.sql",
             "026_publishing.sql",
-            "027_ticks.sql");
+            "027_ticks.sql",
+            "028_markers.sql",
+            "029_guest_passes.sql");
 
     private final List<String> scripts;
     private final boolean serving;

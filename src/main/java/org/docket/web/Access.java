@@ -26,6 +26,10 @@ enum Access implements RouteRole {
     NOTES((person, board) -> person.may(Right.KEEP_NOTES)),
     /** Those who publish minutes. */
     PUBLISHERS((person, board) -> person.may(Right.PUBLISH)),
+    /** Those who say what the meeting is at. */
+    LEADER((person, board) -> person.may(Right.LEAD)),
+    /** Those who sit in closed sessions. */
+    SEATED((person, board) -> person.may(Right.SIT_IN)),
     /** Those who keep accounts. */
     ACCOUNTS((person, board) -> person.may(Right.KEEP_ACCOUNTS)),
     /** Those who may look into the audit. */

@@ -2,7 +2,6 @@
 package org.docket.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ record AccountsPage(
     }
 
     List<Role> roles() {
-        return Arrays.asList(Role.values());
+        return Role.given();
     }
 
     String typed(String field) {

@@ -6,6 +6,8 @@ import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Marking;
+import org.docket.clerk.MeetingBook;
 import org.docket.json.Answer;
 import org.docket.people.Person;
 import org.docket.store.Revision;
@@ -20,19 +22,29 @@ final class ApiEvents {
     private final Clerk clerk;
     private final Meetings meetings;
     private final LiveUpdates live;
+    private final MeetingBook book;
+    private final Marking marking;
 
     ApiEvents(House house, LiveUpdates live) {
         this.clerk = house.clerk();
         this.meetings = new Meetings(house);
         this.live = live;
+        this.book = MeetingBook.of(house.clerk(), house.clock());
+        this.marking = Marking.of(house.clerk(), house.clock());
     }
 
     /** What a stream would tell, for those who ask now and then. */
     void news(Context ctx) {
         Revision newest = meetings.newest(ctx);
         int pending = pending(Visitor.viewer(ctx), newest.meeting());
-        if (!ETag.isKnown(ctx, ETag.of(newest.number(), String.valueOf(pending)))) {
-            Answer answer = Answer.of().put("revision", newest.number()).put("pending", pending);
+        int minutes = book.newest(newest.meeting());
+        int topic = marking.count(newest.meeting());
+        if (!ETag.isKnown(ctx, ETag.of(newest.number(), pending + " " + minutes + " " + topic))) {
+            Answer answer = Answer.of()
+                    .put("revision", newest.number())
+                    .put("pending", pending)
+                    .put("minutes", minutes)
+                    .put("topic", topic);
             Api.answer(ctx, answer.print());
         }
     }

@@ -36,7 +36,7 @@ final class Guard {
             throw new BadRequestResponse("A request's method cannot be overridden.");
         }
         BodyLimit.check(ctx);
-        origin.check(ctx, Visitor.lookUp(ctx, house.door(), cookie));
+        origin.check(ctx, Visitor.lookUp(ctx, house, cookie));
     }
 
     /** An address that does not say who may use it is for nobody. */
@@ -46,6 +46,7 @@ final class Guard {
             return;
         }
         var person = Visitor.of(ctx).person().orElseThrow(UnauthorizedResponse::new);
+        PassBounds.require(ctx);
         if (roles.stream().noneMatch(role -> role instanceof Access access && access.isFor(person, house.board()))) {
             throw new ForbiddenResponse("Your roles do not let you do this.");
         }

@@ -27,13 +27,23 @@ import org.docket.people.Phase;
  * @param closed the items that were taken up in closed sessions, by their ids in the agenda
  * @param isTold whether the reader is told what became of items
  * @param zone in which the agenda tells the time
+ * @param at the item at which the meeting is, by its id in the agenda
  */
 record Happened(
-        Proceedings meeting, Board board, Map<String, Integer> ids, Set<String> closed, boolean isTold, ZoneId zone) {
-    static final Happened NOTHING =
-            new Happened(Proceedings.of(List.of()), Board.builtIn(), Map.of(), Set.of(), false, ZoneOffset.UTC);
+        Proceedings meeting,
+        Board board,
+        Map<String, Integer> ids,
+        Set<String> closed,
+        boolean isTold,
+        ZoneId zone,
+        Optional<String> at) {
+    static final Happened NOTHING = nothing(Board.builtIn(), ZoneOffset.UTC);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
+
+    static Happened nothing(Board board, ZoneId zone) {
+        return new Happened(Proceedings.of(List.of()), board, Map.of(), Set.of(), false, zone, Optional.empty());
+    }
 
     /** What is written down of an item. */
     Outcome of(Item item) {

@@ -3,9 +3,10 @@ package org.docket.web;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.docket.board.Board;
-import org.docket.clerk.Clerk;
+import org.docket.clerk.Marking;
 import org.docket.clerk.MeetingBook;
 import org.docket.clerk.Sight;
 import org.docket.meeting.Proceedings;
@@ -14,20 +15,20 @@ import org.docket.people.Person;
 
 /** Looks up what happened at meetings, for whoever reads of it. */
 final class Happenings {
-    private final Clerk clerk;
     private final MeetingBook book;
+    private final Marking marking;
     private final Board board;
 
     Happenings(House house) {
-        this.clerk = house.clerk();
         this.book = MeetingBook.of(house.clerk(), house.clock());
+        this.marking = Marking.of(house.clerk(), house.clock());
         this.board = house.board();
     }
 
     Happened of(Person reader, Meeting meeting) {
         Proceedings so = book.read(reader, meeting.date());
         if (so.all().isEmpty()) {
-            return Happened.NOTHING;
+            return Happened.nothing(board, WrittenDown.zone(meeting.agenda()));
         }
         Map<String, Integer> ids = book.ids(meeting.date(), meeting.agenda());
         Set<Integer> hidden = book.closedItems(meeting.date());
@@ -38,6 +39,11 @@ final class Happenings {
             }
         });
         boolean told = Sight.of(reader, board).isWhole();
-        return new Happened(so, board, ids, closed, told, WrittenDown.zone(meeting.agenda()));
+        Optional<String> at = marking.at(meeting.date())
+                .flatMap(id -> ids.entrySet().stream()
+                        .filter(known -> known.getValue().equals(id))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+        return new Happened(so, board, ids, closed, told, WrittenDown.zone(meeting.agenda()), at);
     }
 }

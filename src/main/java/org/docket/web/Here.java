@@ -19,6 +19,7 @@ import org.docket.people.Right;
  * @param contents the first items of the major sections
  * @param entered what the secretary entered for the reader
  * @param keeps whether the reader keeps the agenda as a whole
+ * @param sitting what is said of the meeting while it goes on
  */
 record Here(
         String board,
@@ -34,7 +35,8 @@ record Here(
         String query,
         List<Step> contents,
         boolean keeps,
-        List<Notified> entered) {
+        List<Notified> entered,
+        Sitting sitting) {
     /** What was entered for the reader, to be said on every page until they answer. */
     record Notified(int revision, String sentence) {}
 
@@ -75,7 +77,8 @@ record Here(
                 reading.reader().may(Right.KEEP_AGENDA),
                 reading.enteredForReader().stream()
                         .map(spoken -> notified(spoken, meeting))
-                        .toList());
+                        .toList(),
+                Sitting.of(reading));
     }
 
     private static Notified notified(Spoken spoken, Meeting meeting) {

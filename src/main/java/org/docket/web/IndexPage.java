@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param earlier how many the reader approved as an earlier text
  * @param adds whether the reader may put something on the agenda
  * @param seating how the board has changed, for those who are asked what to do about it
+ * @param own how the reader's attendance and votes are written down
  * @param toDo what is to be done with this agenda or after it, by whoever keeps it
  */
 record IndexPage(
@@ -23,7 +24,8 @@ record IndexPage(
         List<Part> parts,
         boolean adds,
         Optional<String> seating,
-        List<Step> toDo) {
+        List<Step> toDo,
+        OwnRecord own) {
     static IndexPage of(Reading reading, Optional<Step> before, Optional<Step> after) {
         List<Step> waiting = reading.agenda().items().stream()
                 .filter(reading::awaitsReader)
@@ -38,15 +40,16 @@ record IndexPage(
                 Part.all(reading),
                 !Addition.of(reading).isEmpty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                OwnRecord.of(reading));
     }
 
     IndexPage telling(Optional<String> change) {
-        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, change, toDo);
+        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, change, toDo, own);
     }
 
     /** The same for whoever keeps the agenda. */
     IndexPage toDo(List<Step> steps) {
-        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, seating, steps);
+        return new IndexPage(frame, counts, review, waiting, earlier, parts, adds, seating, steps, own);
     }
 }

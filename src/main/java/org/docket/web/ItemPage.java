@@ -14,7 +14,9 @@ import org.docket.agenda.Kind;
 import org.docket.agenda.RollCall;
 import org.docket.edit.WithdrawItem;
 import org.docket.people.Person;
+import org.docket.people.Phase;
 import org.docket.people.Right;
+import org.docket.people.Role;
 
 /**
  * One item: what was filed, and in its margin what was said of it.
@@ -143,6 +145,16 @@ record ItemPage(
         return reading.happened().of(item);
     }
 
+    /** Whether the meeting is going on and the reader says what it is at. */
+    boolean leads() {
+        return reading.phase() == Phase.STARTED && reading.reader().may(Right.LEAD);
+    }
+
+    /** Whether the meeting is at this item. */
+    boolean isHere() {
+        return reading.happened().at().filter(item.id()::equals).isPresent();
+    }
+
     Row row() {
         return reading.row(item);
     }
@@ -168,6 +180,7 @@ record ItemPage(
     /** What the agenda itself says has the agenda's own form; Markdown is for what people file. */
     boolean isFormattable() {
         return !item.text().isEmpty()
+                && !reading.reader().is(Role.VISITOR)
                 && (item.kind().isReport() || item.kind() == Kind.RESOLUTION || item.kind() == Kind.DISCUSSION);
     }
 

@@ -2,6 +2,7 @@
 package org.docket.web;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ final class LiveUpdates implements AutoCloseable {
         tell(meeting, "minutes", event("minutes", Answer.of().put("minutes", "changed")));
     }
 
+    /** The meeting went on to another item. */
+    void topic(String meeting) {
+        tell(meeting, "topic", event("topic", Answer.of().put("topic", "changed")));
+    }
+
     /** News of this name for everybody who reads this meeting; of several at once only the newest is told. */
     void tell(String meeting, String name, String event) {
         tell(name + ' ' + meeting, new News(listener -> listener.isAt(meeting), () -> event));
@@ -135,7 +141,8 @@ final class LiveUpdates implements AutoCloseable {
             untold.clear();
             return;
         }
-        Map<String, Person> inForce = door.inForce();
+        Map<String, Person> inForce = new HashMap<>(door.inForce());
+        inForce.putAll(door.passes(board.zone()).inForce());
         readers.that(listener -> !listener.mayListen(inForce, board)).forEach(reader -> reader.stop(end("rights")));
         for (News news : taken()) {
             String event = news.event().get();

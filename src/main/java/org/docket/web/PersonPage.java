@@ -2,7 +2,6 @@
 package org.docket.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ record PersonPage(Frame frame, Person person, LocalDate today, Keys keys, Said s
     }
 
     List<Role> roles() {
-        return Arrays.asList(Role.values());
+        return Role.given();
     }
 
     String typed(String field) {

@@ -80,8 +80,10 @@ final class Readings {
         return readings == null
                 ? Optional.empty()
                 : reader.filter(person -> Access.READER.isFor(person, readings.board))
-                        .flatMap(
-                                person -> readings.meetings.current().map(revision -> readings.open(person, revision)));
+                        .flatMap(person -> PassBounds.meeting(ctx)
+                                .map(readings.clerk::newest)
+                                .orElseGet(readings.meetings::current)
+                                .map(revision -> readings.open(person, revision)));
     }
 
     Reading of(Context ctx) {

@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
         house.clerk().onRevision(live::revision);
         house.clerk().onNews(Bell.Beside.SAID, live::beside);
         house.clerk().onNews(Bell.Beside.HAPPENED, live::minutes);
+        house.clerk().onNews(Bell.Beside.MARKED, live::topic);
         live.start();
         Thread watcher = new Thread(house.clerk()::watch, "watcher");
         watcher.setDaemon(true);

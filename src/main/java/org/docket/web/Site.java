@@ -95,6 +95,7 @@ final class Site {
         page(routes, DATE + "/shepherd/queue/{href}", items.on(Walk.SHEPHERD), READER);
         new FeedbackRoutes(house, readings).add(routes);
         new NextRoutes(house, readings).add(routes);
+        new SittingRoutes(house, readings).add(routes);
         page(routes, DATE + "/{href}", items.on(Walk.AGENDA), READER);
         new FilingRoutes(house, readings, speaking).add(routes, DATE, AGENDA);
         routes.post(DATE + "/{href}/admission", items::admit, KEEPER);

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.UnauthorizedResponse;
 import java.util.Optional;
 import org.docket.auth.Door;
+import org.docket.auth.GuestPasses;
 import org.docket.people.Person;
 
 /**
@@ -34,17 +35,26 @@ record Visitor(Optional<Person> person, Way way, String key) {
     }
 
     /** Looks once who sent this request. A token, even a wrong one, stands before a cookie. */
-    static Visitor lookUp(Context ctx, Door door, SessionCookie cookie) {
+    static Visitor lookUp(Context ctx, House house, SessionCookie cookie) {
+        Door door = house.door();
         Optional<String> token = Optional.ofNullable(ctx.header("Authorization"))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip());
         Visitor visitor = token.isPresent()
                 ? new Visitor(token.flatMap(door::bearer), Way.TOKEN, Door.key(token.get()))
                 : cookie.of(ctx)
-                        .map(identifier -> new Visitor(who(ctx, door, identifier), Way.COOKIE, Door.key(identifier)))
+                        .map(identifier -> byCookie(ctx, house, identifier))
                         .orElse(of(ctx));
         ctx.attribute(KEY, visitor);
         return visitor;
+    }
+
+    /** The cookie of a session, or of somebody who came with a guest pass. */
+    private static Visitor byCookie(Context ctx, House house, String identifier) {
+        Optional<Person> person = GuestPasses.isOne(identifier)
+                ? PassBounds.enter(ctx, house, identifier)
+                : who(ctx, house.door(), identifier);
+        return new Visitor(person, Way.COOKIE, Door.key(identifier));
     }
 
     /** A page that keeps itself true while nobody looks does not keep its reader signed in. */

@@ -147,6 +147,10 @@ final class Boardroom implements AutoCloseable {
         accounts.setRoles(who.id(), Set.of(roles));
     }
 
+    Clock clock() {
+        return house.clock();
+    }
+
     String url(String path) {
         return server.url() + path;
     }

@@ -80,6 +80,7 @@ final class Pages {
                         new CallScenes(room, browser, clara, greta).all(),
                         new AddingScenes(room, browser, greta).all(),
                         new MailScenes(room, browser, clara).all(),
+                        new SittingScenes(room, browser, clara, greta).all(),
                         untidy())
                 .flatMap(pages -> pages);
     }

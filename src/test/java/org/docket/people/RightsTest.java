@@ -16,29 +16,29 @@ import org.junit.jupiter.api.Test;
 class RightsTest {
     /** A letter per role: * always, o until the meeting is over, m until the minutes are drafted, - never. */
     private static final String TABLE = """
-            role              director chair acting-chair secretary officer committee-chair committee-member member guest admin
-            READ_ALL             *       *        *           *        *           *               -            *      -     -
-            READ_OWN             -       -        -           -        -           *               *            -      -     -
-            READ_TITLES          -       -        -           -        -           -               -            -      *     -
-            COMMENT              o       o        o           m        o           o               o            o      o     -
-            TAKE_POSITION        o       -        -           -        -           -               -            -      -     -
-            ATTEND               o       o        o           m        o           o               -            o      o     -
-            FILE_OWN             -       -        -           -        -           o               o            -      -     -
-            FILE                 o       o        o           m        -           -               -            -      -     -
-            KEEP_ACTIONS         o       o        o           m        -           -               -            -      -     -
-            EDIT_BY_HAND         o       o        o           m        -           -               -            -      -     -
-            KEEP_AGENDA          -       *        *           *        -           -               -            -      -     -
-            KEEP_COMMITTEES      -       *        *           *        -           -               -            -      -     -
-            SPEAK_FOR_OTHERS     -       -        -           m        -           -               -            -      -     -
-            KEEP_NOTES           -       -        -           *        -           -               -            -      -     -
-            SIT_IN               *       *        *           *        -           -               -            -      -     -
-            LEAD                 -       *        *           *        -           -               -            -      -     -
-            PUBLISH              *       *        *           *        -           -               -            -      -     -
-            SEE_STATUS           -       *        *           *        -           -               -            -      -     *
-            SEE_MAIL             -       *        *           *        -           -               -            -      -     *
-            ARM_MAIL             -       -        -           -        -           -               -            -      -     *
-            SEE_AUDIT            -       *        *           -        -           -               -            -      -     *
-            KEEP_ACCOUNTS        -       -        -           -        -           -               -            -      -     *
+            role              director chair acting-chair secretary officer committee-chair committee-member member guest visitor admin
+            READ_ALL             *       *        *           *        *           *               -            *      -     -      -
+            READ_OWN             -       -        -           -        -           *               *            -      -     -      -
+            READ_TITLES          -       -        -           -        -           -               -            -      *     *      -
+            COMMENT              o       o        o           m        o           o               o            o      o     -      -
+            TAKE_POSITION        o       -        -           -        -           -               -            -      -     -      -
+            ATTEND               o       o        o           m        o           o               -            o      o     -      -
+            FILE_OWN             -       -        -           -        -           o               o            -      -     -      -
+            FILE                 o       o        o           m        -           -               -            -      -     -      -
+            KEEP_ACTIONS         o       o        o           m        -           -               -            -      -     -      -
+            EDIT_BY_HAND         o       o        o           m        -           -               -            -      -     -      -
+            KEEP_AGENDA          -       *        *           *        -           -               -            -      -     -      -
+            KEEP_COMMITTEES      -       *        *           *        -           -               -            -      -     -      -
+            SPEAK_FOR_OTHERS     -       -        -           m        -           -               -            -      -     -      -
+            KEEP_NOTES           -       -        -           *        -           -               -            -      -     -      -
+            SIT_IN               *       *        *           *        -           -               -            -      -     -      -
+            LEAD                 -       *        *           *        -           -               -            -      -     -      -
+            PUBLISH              *       *        *           *        -           -               -            -      -     -      -
+            SEE_STATUS           -       *        *           *        -           -               -            -      -     -      *
+            SEE_MAIL             -       *        *           *        -           -               -            -      -     -      *
+            ARM_MAIL             -       -        -           -        -           -               -            -      -     -      *
+            SEE_AUDIT            -       *        *           -        -           -               -            -      -     -      *
+            KEEP_ACCOUNTS        -       -        -           -        -           -               -            -      -     -      *
             """;
 
     private static final Map<String, Set<String>> PHASES = Map.of(
@@ -53,7 +53,7 @@ class RightsTest {
         List<String> wrong = new ArrayList<>();
         for (String[] row : rows.subList(1, rows.size())) {
             for (int column = 1; column < row.length; column++) {
-                Role role = Role.parse(rows.get(0)[column]).orElseThrow();
+                Role role = role(rows.get(0)[column]);
                 Right right = Right.valueOf(row[0]);
                 for (Phase phase : Phase.values()) {
                     if (right.heldBy(role, phase) != PHASES.get(row[column]).contains(phase.word())) {
@@ -63,6 +63,13 @@ class RightsTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    private static Role role(String word) {
+        return Stream.of(Role.values())
+                .filter(role -> role.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

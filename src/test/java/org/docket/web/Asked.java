@@ -142,6 +142,15 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/feedback | item=A
             GET /{year}-{month}-{day}/summary
             POST /{year}-{month}-{day}/summary | subject=x&body=y
+            GET /{year}-{month}-{day}/chair
+            GET /{year}-{month}-{day}/chair ? at=1
+            POST /{year}-{month}-{day}/topic | item=B
+            POST /{year}-{month}-{day}/disputes | about=1&words=no
+            GET /{year}-{month}-{day}/guests
+            POST /{year}-{month}-{day}/guests | name=Gus
+            POST /{year}-{month}-{day}/guests/removal | number=1
+            GET /guest/{secret}
+            POST /guest/{secret} | a=b
             GET /{year}-{month}-{day}/actions
             POST /{year}-{month}-{day}/actions/changes | change=action-status&owner=Joe&text=x&status=y
             POST /{year}-{month}-{day}/actions/changes | change=add-action&owner=Joe&text=x

@@ -55,6 +55,7 @@ class ControlsTest {
             committee-member  comment post add
             member            comment attend revisions
             guest             comment attend
+            visitor
             admin             accounts audit
             """;
 
@@ -68,6 +69,7 @@ class ControlsTest {
             committee-member
             member            revisions
             guest
+            visitor
             admin             accounts audit
             """;
 

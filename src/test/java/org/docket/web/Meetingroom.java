@@ -34,6 +34,11 @@ final class Meetingroom {
         return write(Optional.of(Target.of(item)), act);
     }
 
+    /** The number of the newest act. */
+    int last() {
+        return book.read(SECRETARY, meeting).newest();
+    }
+
     private Recorded write(Optional<Target> item, IntFunction<Act> act) {
         try {
             return book.write(

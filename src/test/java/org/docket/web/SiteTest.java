@@ -45,6 +45,8 @@ class SiteTest {
             "POST /sign-in",
             "GET /sign-in/{secret}",
             "POST /sign-in/{secret}",
+            "GET /guest/{secret}",
+            "POST /guest/{secret}",
             "GET /unsubscribe/{secret}",
             "POST /unsubscribe/{secret}",
             "GET /minutes",
