@@ -12,7 +12,6 @@ let newest = Number(page.revision);
 let refreshing = false;
 let missed = false;
 let offline = 0;
-const known = {};
 
 if (page.live && !document.querySelector("[data-problem]")) {
   connect(page.live);
@@ -70,13 +69,12 @@ function hear(news) {
   }
 }
 
-// A stream says that something has changed; who asks is told a number, which grows.
+// A stream says that something has changed; who asks or comes back is told how much there is.
 function isNew(name, news) {
-  const before = known[name];
-  if (news[name] !== undefined) {
-    known[name] = news[name];
-  }
-  return news[name] === "changed" || (before !== undefined && before !== "changed" && news[name] > before);
+  const known = Number(page[name]);
+  const count = news[name] === "changed" ? known + 1 : (news[name] ?? known);
+  page[name] = Math.max(known, count);
+  return count > known;
 }
 
 function shown() {

@@ -30,6 +30,9 @@ export function show(fresh) {
   const focused = trace(document.activeElement);
   const changed = steadily(() => PARTS.flatMap(part => become(part, fresh)));
   document.documentElement.dataset.revision = fresh.documentElement.dataset.revision;
+  for (const name of ["minutes", "topic"]) {
+    document.documentElement.dataset[name] = fresh.documentElement.dataset[name];
+  }
   document.body.dataset.pending = fresh.body.dataset.pending;
   document.title = fresh.title;
   if (document.activeElement === document.body) {

@@ -8,7 +8,7 @@ const place = document.querySelector("header .topic");
 const choice = document.querySelector("header .follow");
 const chosen = `follow ${document.documentElement.dataset.live}`;
 
-if (place && place.dataset.leads !== "true") {
+if (place && !("leads" in place.dataset)) {
   offer();
   document.addEventListener("topic", hear);
 }

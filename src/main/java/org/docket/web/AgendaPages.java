@@ -66,9 +66,14 @@ final class AgendaPages {
         Stream<Step> actions = reading.agenda().items().stream()
                 .filter(item -> !Offer.of(clerk, reading, item).isEmpty())
                 .map(item -> Step.to(reading.address(item), "Choose action items"));
+        boolean leads = reading.isMeetingDay()
+                && reading.phase().isOpen()
+                && reading.reader().may(Right.LEAD);
+        Stream<Step> chair =
+                leads ? Stream.of(Step.to(reading.meeting().address("chair"), "Chair’s view")) : Stream.empty();
         boolean isTime = isLast && reading.isMeetingDay() && reading.reader().may(Right.KEEP_AGENDA);
         Stream<Step> next = isTime ? Stream.of(Step.to("/next", "Make the next agenda")) : Stream.empty();
-        return Stream.concat(actions, next).toList();
+        return Stream.of(chair, actions, next).flatMap(steps -> steps).toList();
     }
 
     void flagged(Context ctx) {

@@ -82,7 +82,15 @@ final class ApiEvents {
             if (!heard.get().equals(String.valueOf(newest.number()))) {
                 reader.offer(LiveUpdates.event(newest, 0));
             }
+            tell(reader, "minutes", book.newest(newest.meeting()));
+            tell(reader, "topic", marking.count(newest.meeting()));
             reader.offer(LiveUpdates.event(pending(reader.listener().person(), newest.meeting())));
+        }
+    }
+
+    private static void tell(LiveReader reader, String what, int count) {
+        if (count > 0) {
+            reader.offer(LiveUpdates.event(what, count));
         }
     }
 

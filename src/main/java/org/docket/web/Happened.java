@@ -27,6 +27,7 @@ import org.docket.people.Phase;
  * @param closed the items that were taken up in closed sessions, by their ids in the agenda
  * @param isTold whether the reader is told what became of items
  * @param zone in which the agenda tells the time
+ * @param counts how much has happened
  * @param at the item at which the meeting is, by its id in the agenda
  */
 record Happened(
@@ -36,13 +37,20 @@ record Happened(
         Set<String> closed,
         boolean isTold,
         ZoneId zone,
+        Counts counts,
         Optional<String> at) {
+    /** How many acts are written down, and how often the meeting went on, for pages that are open. */
+    record Counts(int minutes, int topics) {
+        static final Counts NONE = new Counts(0, 0);
+    }
+
     static final Happened NOTHING = nothing(Board.builtIn(), ZoneOffset.UTC);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
 
     static Happened nothing(Board board, ZoneId zone) {
-        return new Happened(Proceedings.of(List.of()), board, Map.of(), Set.of(), false, zone, Optional.empty());
+        return new Happened(
+                Proceedings.of(List.of()), board, Map.of(), Set.of(), false, zone, Counts.NONE, Optional.empty());
     }
 
     /** What is written down of an item. */

@@ -12,6 +12,7 @@ import org.docket.clerk.Sight;
 import org.docket.meeting.Proceedings;
 import org.docket.minutes.WrittenDown;
 import org.docket.people.Person;
+import org.docket.web.Happened.Counts;
 
 /** Looks up what happened at meetings, for whoever reads of it. */
 final class Happenings {
@@ -27,7 +28,7 @@ final class Happenings {
 
     Happened of(Person reader, Meeting meeting) {
         Proceedings so = book.read(reader, meeting.date());
-        if (so.all().isEmpty()) {
+        if (book.newest(meeting.date()) == 0) {
             return Happened.nothing(board, WrittenDown.zone(meeting.agenda()));
         }
         Map<String, Integer> ids = book.ids(meeting.date(), meeting.agenda());
@@ -38,12 +39,13 @@ final class Happenings {
                 closed.add(item);
             }
         });
+        Counts counts = new Counts(book.newest(meeting.date()), marking.count(meeting.date()));
         boolean told = Sight.of(reader, board).isWhole();
         Optional<String> at = marking.at(meeting.date())
                 .flatMap(id -> ids.entrySet().stream()
                         .filter(known -> known.getValue().equals(id))
                         .map(Map.Entry::getKey)
                         .findFirst());
-        return new Happened(so, board, ids, closed, told, WrittenDown.zone(meeting.agenda()), at);
+        return new Happened(so, board, ids, closed, told, WrittenDown.zone(meeting.agenda()), counts, at);
     }
 }

@@ -45,6 +45,11 @@ record Here(
         return home.replace("/", "");
     }
 
+    /** How much has happened at the meeting. */
+    Happened.Counts counts() {
+        return sitting.counts();
+    }
+
     /** How much waits, in words. */
     String waiting() {
         return pending > 0 ? pending + " not yet committed" : none();

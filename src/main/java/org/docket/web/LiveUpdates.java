@@ -111,6 +111,11 @@ final class LiveUpdates implements AutoCloseable {
         return event("queue", Answer.of().put("pending", pending));
     }
 
+    /** How much has happened, for those who come back and may have missed some of it. */
+    static String event(String name, int count) {
+        return event(name, Answer.of().put(name, count));
+    }
+
     /** The last word to a reader who is let go, and why. */
     static String end(String reason) {
         return event("end", Answer.of().put("reason", reason));

@@ -13,15 +13,21 @@ import org.docket.people.Right;
  * @param backChannel where those who read all of the agenda write to each other meanwhile
  * @param seated whether the reader may see the chair's view
  * @param leads whether the reader says what the meeting is at
+ * @param counts how much has happened
  */
-record Sitting(Optional<Step> at, Optional<String> backChannel, boolean seated, boolean leads) {
+record Sitting(Optional<Step> at, Optional<String> backChannel, boolean seated, boolean leads, Happened.Counts counts) {
     static Sitting of(Reading reading) {
         boolean seated = reading.reader().may(Right.SIT_IN);
         Optional<String> channel = reading.agenda()
                 .board()
                 .text("link.back-channel")
                 .filter(link -> seated || reading.meeting().isWhole());
-        return new Sitting(at(reading), channel, seated, reading.reader().may(Right.LEAD));
+        return new Sitting(
+                at(reading),
+                channel,
+                seated,
+                reading.reader().may(Right.LEAD),
+                reading.happened().counts());
     }
 
     private static Optional<Step> at(Reading reading) {
