@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.docket.people.Phase;
 import org.docket.store.Books;
+import org.docket.store.Published;
 
 /** How far each meeting has come, by its minutes and by the day in the board's zone. */
 final class Phases {
@@ -24,6 +25,9 @@ final class Phases {
 
     /** Minutes say more than the day does: there are none before the meeting is over. */
     Phase of(Books books, String meeting) {
+        if (books.published().standing(Published.Kind.MINUTES, meeting).isPresent()) {
+            return Phase.PUBLISHED;
+        }
         return switch (books.papers().minutesOf(meeting)) {
             case PUBLISHED -> Phase.PUBLISHED;
             case DRAFT -> Phase.DRAFTED;

@@ -3,6 +3,7 @@ package org.docket.clerk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,8 @@ public final class Planner {
         Set<LocalDate> published = books.papers().newestOfEach().stream()
                 .filter(paper -> paper.kind() == Paper.Kind.PUBLISHED)
                 .map(paper -> Phases.day(paper.meeting()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        books.published().newestOfEach().forEach(text -> published.add(text.day()));
         boolean held = books.diary().cancelled(revision.meeting()).isEmpty();
         Agenda agenda = shelf.agenda(books, revision);
         return new Past(agenda, MeetingNotes.open(books, revision.meeting(), agenda), held, published);

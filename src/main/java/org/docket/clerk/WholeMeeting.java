@@ -51,7 +51,7 @@ public final class WholeMeeting {
     public Answer read(Person reader, String meeting) {
         return clerk.store.read(books -> {
             Revision newest = Shelf.newest(books, meeting);
-            Sight sight = Sight.of(reader, clerk.shelf.board());
+            Sight sight = Sights.of(books, reader, meeting, clerk.shelf.board());
             Agenda agenda = clerk.shelf.agenda(books, newest, sight);
             Proceedings so = book.read(books, reader, meeting);
             Answer answer = head(books, newest, agenda);

@@ -62,6 +62,7 @@ final class Site {
 
         routes.before(readings::introduce);
         new CallRoutes(house, readings).add(routes);
+        new AfterRoutes(house, readings).add(routes);
         page(routes, "/", agendas::start, SIGNED_IN);
         routes.post("/formatted", items::setFormatted, READER);
         page(routes, DATE, agendas::index, READER);

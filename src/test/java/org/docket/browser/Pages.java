@@ -81,6 +81,7 @@ final class Pages {
                         new AddingScenes(room, browser, greta).all(),
                         new MailScenes(room, browser, clara).all(),
                         new SittingScenes(room, browser, clara, greta).all(),
+                        new PublishScenes(room, browser, clara).all(),
                         untidy())
                 .flatMap(pages -> pages);
     }

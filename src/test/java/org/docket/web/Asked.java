@@ -74,6 +74,12 @@ record Asked(String method, String route, String path, String type, String body)
             GET /minutes/{year}
             GET /minutes/{year}/{file}
             GET /calendar.ics
+            GET /{year}-{month}-{day}/publication
+            POST /{year}-{month}-{day}/publication | change=agree&sha256=0
+            POST /{year}-{month}-{day}/publication | change=withdraw&sha256=0&reason=x
+            GET /{year}-{month}-{day}/afterwards
+            POST /{year}-{month}-{day}/afterwards | change=check&schedule=yes
+            POST /{year}-{month}-{day}/afterwards | change=done&what=x
             GET /audit ? person=joe
             GET /status
             GET /schedule
