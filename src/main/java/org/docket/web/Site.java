@@ -46,7 +46,7 @@ final class Site {
         new AccountRoutes(house).add(routes);
         new CommitteeRoutes(house).add(routes);
         new MailRoutes(house).add(routes);
-        new MinutesRoutes(house).add(routes);
+        new PublicMinutesRoutes(house).add(routes);
         new GuidePages().add(routes);
     }
 

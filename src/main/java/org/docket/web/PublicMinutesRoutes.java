@@ -7,17 +7,17 @@ import static org.docket.web.Access.READER;
 import io.javalin.config.RoutesConfig;
 
 /** The part of the site map about what becomes of a meeting: its minutes, for anybody once published, and all of it as JSON. */
-final class MinutesRoutes {
+final class PublicMinutesRoutes {
     private static final String AGENDA = "/api/v1/agendas/{date}";
 
     private final House house;
 
-    MinutesRoutes(House house) {
+    PublicMinutesRoutes(House house) {
         this.house = house;
     }
 
     void add(RoutesConfig routes) {
-        MinutesPages minutes = new MinutesPages(house);
+        PublicMinutesPages minutes = new PublicMinutesPages(house);
 
         Site.page(routes, AGENDA + "/meeting", new ApiMeeting(house)::show, READER);
         Site.page(routes, "/minutes", minutes::shelf, ANYONE);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 
 /** Published minutes are read without signing in, as pages, text, feed and calendar; withdrawn ones say why. */
-class MinutesPagesTest {
+class PublicMinutesPagesTest {
     private static final String TEXT = """
             Board of Directors Meeting Minutes
 

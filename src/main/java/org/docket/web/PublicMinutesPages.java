@@ -18,7 +18,7 @@ import org.docket.publish.PublicText;
 import org.docket.store.Sha256;
 
 /** Published minutes, for anybody: by year, by meeting, as text, as a feed, and as a calendar. */
-final class MinutesPages {
+final class PublicMinutesPages {
     static final String ROOT = "/minutes/";
 
     private static final int GONE = 410;
@@ -30,7 +30,7 @@ final class MinutesPages {
     private final Postmark postmark;
     private final MeetingEvents events;
 
-    MinutesPages(House house) {
+    PublicMinutesPages(House house) {
         this.board = house.board();
         this.postmark = house.mailroom().outbox().postmark();
         this.minutes = new PublicMinutes(house.mailroom().store());
