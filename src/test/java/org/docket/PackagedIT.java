@@ -77,7 +77,7 @@ class PackagedIT {
             queueArmed(store);
             Process running = service.start();
             try {
-                assertTrue(server.waitForIncomingEmail(60_000, 1), "nothing comes");
+                assertTrue(Arrivals.came(server, 1), "nothing comes");
                 assertEquals("Ready", server.getReceivedMessages()[0].getSubject());
                 String from = server.getReceivedMessages()[0].getHeader("From", null);
                 assertTrue(from.contains("docket@apache.org"), from);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.AdjustableClock;
+import org.docket.Arrivals;
 import org.docket.auth.By;
 import org.docket.mail.Sender;
 import org.docket.mail.SmtpServer;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The secretary makes the next agenda, posts it, looks at the reminders, and lets them go. */
 @ExtendWith(InBrowser.class)
 class NextMonthIT {
-    private static final int PATIENCE_MILLIS = 20_000;
     private static final String DECEMBER = "2026-12-09";
 
     /** Ticks one project and no other, opens what would be mailed to it, and looks whether it can be read. */
@@ -101,9 +101,7 @@ class NextMonthIT {
             assertEquals(0, post.getReceivedMessages().length);
             browser.pressNamed("Queue the ticked reminders");
             assertTrue(browser.text("main").contains("1 reminder was queued"));
-            assertTrue(
-                    post.waitForIncomingEmail(PATIENCE_MILLIS, 3),
-                    () -> post.getReceivedMessages().length + " came: " + sender.state());
+            assertTrue(Arrivals.came(post, 3), () -> post.getReceivedMessages().length + " came: " + sender.state());
             assertMailed(post.getReceivedMessages());
         }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.docket.AdjustableClock;
+import org.docket.Arrivals;
 import org.docket.auth.By;
 import org.docket.mail.Sender;
 import org.docket.mail.SmtpServer;
@@ -31,8 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A director comments, thinks again within the quarter of an hour, and the project gets what they mean. */
 @ExtendWith(InBrowser.class)
 class SecondThoughtsIT {
-    private static final int PATIENCE_MILLIS = 20_000;
-
     @TempDir
     Path folder;
 
@@ -100,7 +99,7 @@ class SecondThoughtsIT {
             commit(room);
 
             clock.advance(Duration.ofMinutes(16));
-            assertTrue(post.waitForIncomingEmail(PATIENCE_MILLIS, 1), () -> "nothing came: " + sender.state());
+            assertTrue(Arrivals.came(post, 2), () -> "nothing came: " + sender.state());
             assertMailed(post.getReceivedMessages());
         }
     }
