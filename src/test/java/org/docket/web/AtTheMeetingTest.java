@@ -107,6 +107,7 @@ class AtTheMeetingTest {
             assertFalse(page(member, "comments").contains(mark), mark);
             assertFalse(page(member, "search?q=mark").contains(mark), mark);
             assertFalse(get(member, "/api/v1/agendas/" + MEETING).contains(mark), mark);
+            assertFalse(get(member, "/api/v1/agendas/" + MEETING + "/meeting").contains(mark), mark);
         }
         assertTrue(page(member, "Ant").contains("mark-ant"), "the rest is as it was");
         assertTrue(page(member, "Ant").contains("mark-board-only"));
