@@ -83,5 +83,5 @@ function tick() {
   const left = bar.max - passed;
   bar.value = Math.min(passed, bar.max);
   course.querySelector("[data-passed]").textContent = passed;
-  course.querySelector("[data-left]").textContent = left >= 0 ? `${left} remain` : `${-left} too many`;
+  course.querySelector("[data-left]").textContent = left >= 0 ? `${left} remain` : `${-left} over`;
 }

@@ -61,7 +61,7 @@ record Course(Instant from, Instant until, Instant now, boolean begun, boolean e
 
     String left() {
         long left = planned() - passed();
-        return left >= 0 ? left + " remain" : -left + " too many";
+        return left >= 0 ? left + " remain" : -left + " over";
     }
 
     String plan() {

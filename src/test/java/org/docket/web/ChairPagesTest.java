@@ -131,9 +131,8 @@ class ChairPagesTest {
                 page);
         assertTrue(page.contains("0 of 2 directors are present, 2 needed"));
         room.act(new Ended(ten.plusSeconds(70 * 60)));
-        assertTrue(open(chair)
-                .body()
-                .contains("<b data-passed>70</b> of 60 minutes were used, <span data-left>10 too many"));
+        assertTrue(
+                open(chair).body().contains("<b data-passed>70</b> of 60 minutes were used, <span data-left>10 over"));
     }
 
     @Test
