@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Lines of a text as they are read: without the blank lines around them and the indent they share. */
-final class Passage {
+public final class Passage {
     private Passage() {}
 
     /** The lines without blank lines and blanks around them; the first line keeps its indent. */
@@ -21,7 +21,7 @@ final class Passage {
         return withoutTail(text);
     }
 
-    static String dedented(Lines lines, int from, int limit) {
+    public static String dedented(Lines lines, int from, int limit) {
         return dedent(trimmed(lines, from, limit));
     }
 
@@ -87,7 +87,7 @@ final class Passage {
         }
     }
 
-    static String strip(String text) {
+    public static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && Lines.isBlank(text.charAt(start))) {

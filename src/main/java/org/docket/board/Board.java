@@ -28,22 +28,24 @@ public final class Board {
     private static final Pattern LENGTH = Pattern.compile("(?<number>\\d{1,3}) *(?<unit>hour|minute)s?");
     private static final List<String> TIMES = List.of("remind.at", "digest.at");
     private static final List<String> LEADS = List.of("remind.initial", "remind.final", "summary.before");
-    private static final Board BUILT_IN = new Board(Map.of(), resource(), Templates.builtIn(), ReportRules.builtIn());
+    private static final Board BUILT_IN =
+            new Board(Map.of(), resource(), new Beside(Templates.builtIn(), ReportRules.builtIn(), Renames.builtIn()));
 
     private final Map<String, String> values = new TreeMap<>();
     private final ZoneId zone;
     private final OptionalInt approvals;
     private final Optional<CutOff> cutOff;
     private final Duration commentWait;
-    private final Templates templates;
-    private final ReportRules rules;
+    private final Beside beside;
     private final UsualDay usualDay;
     private final LocalTime usualTime;
     private final Duration meetingLength;
 
-    private Board(Map<String, String> defaults, Map<String, String> own, Templates templates, ReportRules rules) {
-        this.templates = templates;
-        this.rules = rules;
+    /** What stands in files of their own. */
+    private record Beside(Templates templates, ReportRules rules, Renames renames) {}
+
+    private Board(Map<String, String> defaults, Map<String, String> own, Beside beside) {
+        this.beside = beside;
         values.putAll(defaults);
         if (own.containsKey("name")) {
             values.remove("short-name");
@@ -66,7 +68,8 @@ public final class Board {
     }
 
     /**
-     * Reads {@code board.properties}, the templates and the report rules of a board folder; what it leaves unsaid is as
+     * Reads {@code board.properties}, the templates, the report rules and the renames of a board
+     * folder; what it leaves unsaid is as
      * in the built-in profile.
      *
      * @throws IllegalArgumentException when a setting, a template or a rule is wrong; says which, and where
@@ -74,13 +77,18 @@ public final class Board {
     public static Board read(Path folder) throws IOException {
         try (Reader reader = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             return new Board(
-                    BUILT_IN.values, load(reader), BUILT_IN.templates.with(folder), BUILT_IN.rules.with(folder));
+                    BUILT_IN.values,
+                    load(reader),
+                    new Beside(
+                            BUILT_IN.beside.templates.with(folder),
+                            BUILT_IN.beside.rules.with(folder),
+                            BUILT_IN.beside.renames.or(folder)));
         }
     }
 
     /** The same with another value for one wording or setting. */
     public Board with(String key, String value) {
-        return new Board(values, Map.of(key, value), templates, rules);
+        return new Board(values, Map.of(key, value), beside);
     }
 
     public String name() {
@@ -124,7 +132,12 @@ public final class Board {
 
     /** What is asked of a text before it is filed, in the order of the board's file. */
     public List<ReportRule> reportRules() {
-        return rules.all();
+        return beside.rules.all();
+    }
+
+    /** What projects were called before. */
+    public Renames renames() {
+        return beside.renames;
     }
 
     /** How long a meeting is to last. */
@@ -179,7 +192,7 @@ public final class Board {
 
     /** A text of this board with holes in it. */
     public Template template(Template.Kind kind) {
-        return templates.of(kind);
+        return beside.templates.of(kind);
     }
 
     //    15 minutes

@@ -43,6 +43,7 @@ public final class Docket {
                 .addSubcommand(new Apply(streams))
                 .addSubcommand(new Minutes(streams))
                 .addSubcommand(new Next(streams))
+                .addSubcommand(new History(streams))
                 .addSubcommand(new Import(streams))
                 .addSubcommand(new Export(streams))
                 .addSubcommand(new Edit(streams))

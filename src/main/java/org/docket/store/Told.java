@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.store;
+
+import java.time.LocalDate;
+
+/** A piece of published minutes, and of which meeting these are. */
+public record Told(String meeting, Piece piece) {
+    private static final int DAY = "2018-04-11".length();
+
+    public LocalDate day() {
+        return LocalDate.parse(meeting.substring(0, DAY));
+    }
+
+    public int year() {
+        return day().getYear();
+    }
+}
