@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
                 + " what each file was taken for.",
         mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
+    private static final int UNREADABLE = 2;
+
     private final Streams streams;
 
     @Mixin
@@ -58,8 +60,9 @@ final class Import implements Callable<Integer> {
     public Integer call() throws Unreadable {
         Board body = board.board();
         Unpacking unpacking = new Unpacking(published);
+        Archiving archiving = new Archiving();
         for (String name : names) {
-            unpack(name, new Finder(body), unpacking);
+            unpack(name, new Finder(body), unpacking, archiving);
         }
         try (Scratch scratch = new Scratch();
                 Store store = open(scratch)) {
@@ -67,14 +70,18 @@ final class Import implements Callable<Integer> {
             Parcel parcel = unpacking.parcel();
             Receipt receipt = dryRun ? clerk.rehearse(parcel, bringer(store)) : clerk.receive(parcel, bringer(store));
             unpacking.told(receipt).forEach(streams::print);
+            if (!dryRun) {
+                archiving.publish(store, body, streams);
+            }
         }
         if (dryRun) {
             streams.print("This was a dry run: nothing is kept.");
         }
-        return 0;
+        archiving.broken().forEach(streams::complain);
+        return archiving.broken().isEmpty() ? 0 : UNREADABLE;
     }
 
-    private void unpack(String name, Finder finder, Unpacking unpacking) throws Unreadable {
+    private void unpack(String name, Finder finder, Unpacking unpacking, Archiving archiving) throws Unreadable {
         Optional<DraftsFile> drafts = name.equals("-") ? Optional.empty() : DraftsFile.of(Path.of(name));
         if (drafts.isPresent()) {
             drafts(drafts.get(), name, unpacking);
@@ -86,7 +93,7 @@ final class Import implements Callable<Integer> {
                 throw new Unreadable(name + ": is " + found.remarks().get(0)
                         + ": no agenda, minutes, notes, queue, committee or calendar file");
             }
-            unpacking.put(found);
+            put(found, unpacking, archiving);
             return;
         }
         Folder folder = Folder.of(Path.of(name));
@@ -101,10 +108,14 @@ final class Import implements Callable<Integer> {
                 drafts(DraftsFile.of(file).get(), file.toString(), unpacking);
                 continue;
             }
-            unpacking.put(
-                    Finder.isPaper(file)
-                            ? finder.find(file.toString(), streams.bytes(file.toString()))
-                            : Found.other(file.toString(), Finder.what(file)));
+            try {
+                put(found(finder, file), unpacking, archiving);
+            } catch (Unreadable broken) {
+                if (!published) {
+                    throw broken;
+                }
+                archiving.broken(broken.getMessage());
+            }
         }
         progress.end();
         if (!folder.leftAlone().isEmpty()) {
@@ -117,6 +128,24 @@ final class Import implements Callable<Integer> {
             unpacking.drafts(file, drafts.read(streams.read(file)));
         } catch (Malformed malformed) {
             throw new Unreadable(file + ": " + malformed.getMessage());
+        }
+    }
+
+    private Found found(Finder finder, Path file) throws Unreadable {
+        if (!Finder.isPaper(file)) {
+            return Found.other(file.toString(), Finder.what(file));
+        }
+        Found found = finder.find(file.toString(), streams.bytes(file.toString()));
+        if (published && found.text().indexOf('\0') >= 0) {
+            throw new Unreadable(file + ": is no text");
+        }
+        return found;
+    }
+
+    private void put(Found found, Unpacking unpacking, Archiving archiving) throws Unreadable {
+        unpacking.put(found);
+        if (published || found.kind() == FileName.Kind.PUBLISHED) {
+            archiving.put(found);
         }
     }
 

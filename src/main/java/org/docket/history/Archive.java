@@ -28,10 +28,15 @@ public final class Archive {
 
     /** What one text helps to read in another: the word before titles, and the names of projects. */
     public static Archive of(List<Cut> cuts, Board board) {
-        Naming naming = new Naming(prefix(cuts, board).orElse(""), Set.of());
-        Set<String> known = new HashSet<>();
+        return of(cuts, prefix(cuts, board).orElse(""), Set.of());
+    }
+
+    /** The same, where the word before titles and names of projects are known already. */
+    static Archive of(List<Cut> cuts, String prefix, Set<String> names) {
+        Naming naming = new Naming(prefix, Set.of());
+        Set<String> known = new HashSet<>(names);
         cuts.forEach(cut -> known.addAll(names(cut, naming)));
-        Naming knowing = new Naming(prefix(cuts, board).orElse(""), known);
+        Naming knowing = new Naming(prefix, known);
         return new Archive(
                 cuts.stream()
                         .map(cut -> cut.with(
@@ -50,7 +55,7 @@ public final class Archive {
     }
 
     /** The board's own word, or else the one that most of these texts use, or else most titles. */
-    private static Optional<String> prefix(List<Cut> cuts, Board board) {
+    static Optional<String> prefix(List<Cut> cuts, Board board) {
         return board.prefix()
                 .or(() ->
                         most(cuts.stream().flatMap(cut -> cut.prefix().stream()).toList(), 0))
@@ -103,6 +108,7 @@ public final class Archive {
     }
 
     private static Stream<Told> told(Cut cut) {
-        return cut.pieces().stream().map(piece -> new Told(cut.file().meeting(), piece));
+        return cut.pieces().stream()
+                .map(piece -> new Told(cut.file().meeting(), cut.file().name(), piece));
     }
 }

@@ -15,16 +15,15 @@ import org.docket.store.Told;
 public record ProjectHistory(String project, List<Rename> renames, List<Told> told) {
     /** Of everything there is, what is of the project that is or was called so. */
     public static ProjectHistory of(String asked, List<Told> all, Board board) {
-        ProjectNames names = ProjectNames.of(asked, board.renames());
+        return of(ProjectNames.of(asked, board.renames()), all);
+    }
+
+    /** The same, by all the names it had. */
+    public static ProjectHistory of(ProjectNames names, List<Told> all) {
         List<Told> told = all.stream()
                 .filter(one -> names.means(one.piece().projects().keySet(), one.day()))
                 .toList();
         return new ProjectHistory(written(names, told).orElse(names.name()), names.renames(), told);
-    }
-
-    /** The names under which to look for it in what is kept. */
-    public static ProjectNames names(String asked, Board board) {
-        return ProjectNames.of(asked, board.renames());
     }
 
     /** The name as the newest report that has it writes it. */

@@ -33,6 +33,16 @@ public final class ProjectNames {
         return names;
     }
 
+    /** The same, by what stands in an address or is typed, where a title's other words may stand and hyphens for blanks. */
+    public static ProjectNames asked(String words, Renames table) {
+        return of(ReportTitles.name(words.replace('-', ' '), ""), table);
+    }
+
+    /** The folded name in the title of a report. */
+    public static String folded(String title) {
+        return Folded.of(ReportTitles.name(title, ""));
+    }
+
     private static String now(String name, Renames table, Set<String> seen) {
         return !seen.add(Folded.of(name))
                 ? name

@@ -31,7 +31,9 @@ final class ReportTitles {
     /** A title without what every title of a report has; as long as an attachment's is made by reading an agenda. */
     static String shorter(String title, String prefix) {
         String name = HEADS.matcher(title.strip()).replaceFirst("");
-        name = !prefix.isEmpty() && name.startsWith(prefix + " ") ? name.substring(prefix.length() + 1) : name;
+        name = !prefix.isEmpty() && name.regionMatches(true, 0, prefix + " ", 0, prefix.length() + 1)
+                ? name.substring(prefix.length() + 1)
+                : name;
         String shorter = TAILS.matcher(name).replaceFirst("");
         return shorter.isBlank() || shorter.equals(name) ? name.strip() : shorter(shorter, "");
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
@@ -21,14 +22,14 @@ public final class PublishedMinutes {
     public record Sheet(
             Kind kind, String meeting, String file, Source source, String who, Instant when, byte[] content) {}
 
-    /** Publishes a text and the pieces it was cut into; answers with nothing when just this text stands already. */
+    /** Publishes a text and the pieces it was cut into; answers with nothing when this very text was published before. */
     public Optional<Published> publish(Sheet sheet, List<Piece> pieces) {
         String sha256 = Sha256.of(sheet.content());
-        Optional<Published> standing = standing(sheet.kind(), sheet.meeting());
-        if (standing.filter(same -> same.sha256().equals(sha256)).isPresent()) {
+        if (all(sheet.kind(), sheet.meeting()).stream()
+                .anyMatch(same -> same.sha256().equals(sha256))) {
             return Optional.empty();
         }
-        standing.ifPresent(former -> rows.dropPieces(former.id()));
+        standing(sheet.kind(), sheet.meeting()).ifPresent(former -> rows.dropPieces(former.id()));
         int id = rows.add(sheet, sha256, Packed.pack(sheet.content()));
         addPieces(id, pieces);
         return newest(sheet.kind(), sheet.meeting());
@@ -83,6 +84,38 @@ public final class PublishedMinutes {
                 .orElseThrow(() -> new IllegalArgumentException("not published: " + published));
     }
 
+    /** The names of all that reported, as they are written; officers are left out. */
+    public Set<String> names() {
+        return Set.copyOf(rows.names());
+    }
+
+    /** Everybody of whom there is a report or a resolution, by the names that stand in the minutes. */
+    public List<ProjectLine> projects() {
+        return rows.projects();
+    }
+
+    /** What is about any of these names, oldest first. */
+    public List<Told> about(Set<String> folded) {
+        return rows.about(folded).stream().map(PublishedRows.PieceLine::told).toList();
+    }
+
+    /** All resolutions, oldest first, without their texts. */
+    public List<Told> resolutions() {
+        return rows.resolutions().stream().map(PublishedRows.PieceLine::told).toList();
+    }
+
+    /** Where words stand; of any project when no names are given. */
+    public List<Hit> search(Sought sought, Set<String> folded, int limit) {
+        return sought.isEmpty()
+                ? List.of()
+                : rows.search(sought, folded.isEmpty(), folded.isEmpty() ? Set.of("") : folded, limit);
+    }
+
+    public List<String> years() {
+        return rows.years();
+    }
+
+    /** How often these words stand in the index. */
     int count(String query) {
         return rows.count(query);
     }

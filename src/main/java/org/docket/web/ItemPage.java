@@ -46,6 +46,11 @@ record ItemPage(
         return new ItemPage(frame, reading, item, walk, formatted, refused, known);
     }
 
+    /** What published minutes say of those whose report it is. */
+    Optional<String> project() {
+        return Optional.of(item).filter(one -> one.kind().isReport()).map(one -> MinutesLink.project(one.title()));
+    }
+
     Audience audience() {
         return around.audience();
     }

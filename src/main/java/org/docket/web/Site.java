@@ -48,6 +48,7 @@ final class Site {
         new MailRoutes(house).add(routes);
         new PublicMinutesRoutes(house).add(routes);
         new GuidePages().add(routes);
+        new ArchiveRoutes(house).add(routes);
     }
 
     private void addPages(RoutesConfig routes) {

@@ -62,7 +62,7 @@ final class Boardroom implements AutoCloseable {
 
     final Clerk clerk;
     private final Path data;
-    private final Store store;
+    final Store store;
     final Accounts accounts;
     final Mailroom mailroom;
     private final Door door;

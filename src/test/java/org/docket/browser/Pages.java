@@ -79,6 +79,7 @@ final class Pages {
                         committees(),
                         new CallScenes(room, browser, clara, greta).all(),
                         new AddingScenes(room, browser, greta).all(),
+                        new ArchiveScenes(room, browser, greta).all(),
                         new MailScenes(room, browser, clara).all(),
                         new SittingScenes(room, browser, clara, greta).all(),
                         new PublishScenes(room, browser, clara).all(),

@@ -9,103 +9,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.docket.PublishedSamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command that prints what the minutes say of one project. */
 class HistoryTest {
-    static final String MINUTES = """
-                               The Heath Foundation
-
-                            Board of Directors Meeting Minutes
-
-                                      %s
-
-
-             1. Call to order
-
-                The meeting began at 10:05.
-
-             2. Roll Call
-
-                Directors Present:
-
-                    Ada Moss
-
-             3. Minutes from previous meetings
-
-             4. Executive Officer Reports
-
-             5. Additional Officer Reports
-
-             6. Committee Reports
-
-                A. Heath Ling Project [Cal Luna / Ada]
-
-                   See Attachment A
-
-                   Ada praised the charts.
-
-                   @Ada: ask Ling for the next release
-
-                B. Heath Broom Project [Gen Ista / Ada]
-
-                   No report was submitted.
-
-             7. Special Orders
-
-                A. Change the Heath Ling Project Chair
-
-                   WHEREAS, the chair has had enough of it;
-
-                   NOW, THEREFORE, BE IT RESOLVED, that another is the chair.
-
-                   Special Order 7A, Change the Heath Ling Project Chair, was
-                   approved by Unanimous Vote of the directors present.
-
-             8. Discussion Items
-
-             9. Review Outstanding Action Items
-
-                * Ada: ask Broom for a report
-                      [ Broom 2019-02-20 ]
-                      Status: asked twice
-
-            10. Unfinished Business
-
-            11. New Business
-
-            12. Announcements
-
-            13. Adjournment
-
-                Adjourned at 11:00.
-
-            ============
-            ATTACHMENTS:
-            ============
-
-            -----------------------------------------
-            Attachment A: Report from the Heath Ling Project  [Cal Luna]
-
-              Two releases.
-
-                * small one
-
-            -----------------------------------------
-            End of minutes for the %s board meeting.
-            """;
-
     @TempDir
     Path folder;
 
     @BeforeEach
     void write() throws IOException {
-        write("2019/board_minutes_2019_03_20.txt", MINUTES.formatted("March 20, 2019", "March 20, 2019"));
-        write("2018/board_minutes_2018_03_21.txt", MINUTES.formatted("March 21, 2018", "March 21, 2018"));
-        write("copy/board_minutes_2018_03_21.txt", MINUTES.formatted("March 21, 2018", "March 21, 2018"));
-        write("2018/board_agenda_2018_04_18.txt", MINUTES.formatted("April 18, 2018", "April 18, 2018"));
+        write("2019/board_minutes_2019_03_20.txt", PublishedSamples.march(2019));
+        write("2018/board_minutes_2018_03_21.txt", PublishedSamples.march(2018));
+        write("copy/board_minutes_2018_03_21.txt", PublishedSamples.march(2018));
+        write("2018/board_agenda_2018_04_18.txt", PublishedSamples.march(2018));
         write("2018/notes.md", "nothing");
     }
 

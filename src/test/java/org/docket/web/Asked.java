@@ -19,6 +19,10 @@ record Asked(String method, String route, String path, String type, String body)
     private static final String ROWS = """
             GET /health
             GET /static/{name}
+            GET /projects
+            GET /projects/{name}
+            GET /resolutions ? kind=chair&year=2018
+            GET /search ? q=heron&year=2018&project=Bee
             GET /sign-in
             POST /sign-in | id=nobody&password=wrong
             POST /sign-out | a=b

@@ -41,6 +41,10 @@ class SiteTest {
     private static final Set<String> OPEN = Set.of(
             "GET /health",
             "GET /static/{name}",
+            "GET /projects",
+            "GET /projects/{name}",
+            "GET /resolutions",
+            "GET /search",
             "GET /sign-in",
             "POST /sign-in",
             "GET /sign-in/{secret}",
