@@ -7,12 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.docket.clerk.Clockwork;
+import org.docket.clerk.MeetingBook;
 import org.docket.edit.PostReport;
 import org.docket.edit.Refused;
 import org.docket.edit.Target;
+import org.docket.json.Malformed;
+import org.docket.meeting.Act;
+import org.docket.meeting.Begun;
+import org.docket.meeting.Closed;
+import org.docket.meeting.Noted;
+import org.docket.people.Person;
+import org.docket.people.Role;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
 import org.docket.store.Subscription.Kind;
@@ -98,6 +110,27 @@ class NoticesTest {
         String body = notice(State.QUEUED).content().body();
         assertTrue(body.contains("\n+One line.\n"), body);
         assertFalse(body.contains("sentence"), body);
+    }
+
+    @Test
+    void whatIsTakenUpInAClosedSessionIsNotMailedToMembers() throws Exception {
+        list(Kind.COMMENTS, "members", false);
+        list(Kind.COMMITS, "members", false);
+        Instant now = Instant.parse("2026-01-21T10:00:00Z");
+        meeting.clock.advance(Duration.between(meeting.clock.instant(), now));
+        write(Optional.empty(), id -> new Begun(now));
+        write(Optional.empty(), id -> new Closed(now));
+        write(Optional.of(Target.of("A")), id -> new Noted(id, 0, "Taken up."));
+        meeting.say(MailedMeeting.JOE, "A", "Not for them.");
+        assertEquals(List.of(), notices(State.QUEUED));
+        meeting.say(MailedMeeting.JOE, "B", "For them.");
+        assertTrue(notice(State.QUEUED).content().body().contains("For them."));
+    }
+
+    private void write(Optional<Target> item, IntFunction<Act> act) throws Malformed {
+        Person secretary = new Person("clr", "Clara Russ", "clr", "", Set.of(Role.SECRETARY));
+        MeetingBook.of(meeting.clerk, meeting.clock)
+                .write(secretary, "2026-01-21", new MeetingBook.Sent("", item, around -> act.apply(around.item())));
     }
 
     @Test
