@@ -37,11 +37,7 @@ export class Stream {
       this.revision = news.revision;
       this.tell(news);
     });
-    source.addEventListener("queue", event => {
-      this.listen();
-      this.tell(JSON.parse(event.data));
-    });
-    for (const name of ["positions", "minutes", "topic"]) {
+    for (const name of ["queue", "positions", "minutes", "topic", "presence"]) {
       source.addEventListener(name, event => {
         this.listen();
         this.tell(JSON.parse(event.data));

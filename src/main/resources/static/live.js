@@ -47,6 +47,7 @@ function alone(interest) {
 }
 
 function hear(news) {
+  document.dispatchEvent(new CustomEvent("news", { detail: news }));
   if (news.revision > newest) {
     newest = news.revision;
     setTimeout(update, Math.random() * (news.within ?? 0));

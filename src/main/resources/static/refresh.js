@@ -40,6 +40,7 @@ export function show(fresh) {
   }
   const seen = changed.filter(element => element.closest("main"));
   seen.forEach(glow);
+  document.dispatchEvent(new Event("shown"));
   return seen.length;
 }
 

@@ -29,6 +29,7 @@ public final class Hrefs {
             "feedback",
             "summary",
             "board",
+            "desk",
             "add",
             "actions",
             "publication",

@@ -10,7 +10,7 @@ import org.docket.agenda.Kind;
 import org.docket.edit.Refused;
 
 /** The reports of some sections, for which consent is taken together. */
-final class ConsentSections {
+public final class ConsentSections {
     private static final Map<String, Kind> SECTIONS = Map.of(
             "executive", Kind.EXECUTIVE,
             "additional", Kind.OFFICER,
@@ -19,7 +19,7 @@ final class ConsentSections {
     private final Agenda agenda;
     private final Set<String> words;
 
-    ConsentSections(Agenda agenda, Set<String> words) {
+    public ConsentSections(Agenda agenda, Set<String> words) {
         this.agenda = agenda;
         this.words = words;
         words.stream().filter(word -> !SECTIONS.containsKey(word)).findFirst().ifPresent(word -> {
@@ -38,14 +38,14 @@ final class ConsentSections {
                 .toList();
     }
 
-    List<Item> items() {
+    public List<Item> items() {
         return agenda.items().stream()
                 .filter(item -> words.stream().anyMatch(word -> SECTIONS.get(word) == item.kind()))
                 .toList();
     }
 
     /** Reports that nobody approves in writing are covered where they are there and nobody flags them. */
-    boolean isCovered(Item item, Map<String, Consent> rule) {
+    public boolean isCovered(Item item, Map<String, Consent> rule) {
         Consent consent = rule.get(item.id());
         return consent == null ? !item.missing() && item.flaggedBy().isEmpty() : consent.covered();
     }

@@ -67,8 +67,18 @@ public final class MeetingBook {
      * What was written down.
      *
      * @param others the version of a note that somebody else wrote meanwhile; both are kept
+     * @param version which version of the note it is; 0 where it is none
      */
-    public record Taken(Recorded act, Optional<Recorded> others) {}
+    public record Taken(Recorded act, Optional<Recorded> others, int version) {
+        private static Taken of(Recorded act, Proceedings before) {
+            return act.act() instanceof Noted noted
+                    ? new Taken(
+                            act,
+                            MeetingBook.others(before, noted),
+                            before.versions(noted.id()).size() + 1)
+                    : new Taken(act, Optional.empty(), 0);
+        }
+    }
 
     /** What happened at a meeting, as far as somebody may know of it. */
     public Proceedings read(Person who, String meeting) {
@@ -158,7 +168,8 @@ public final class MeetingBook {
         return desk.written(meeting, books -> {
             Optional<Recorded> known = books.acts().sent(meeting, who.id(), sent.id());
             if (known.isPresent()) {
-                return again(books, meeting, known.get());
+                return Taken.of(
+                        known.get(), Proceedings.of(books.acts().all(meeting)).before(known.get()));
             }
             Turn.Page page = shelf.page(books, meeting);
             int item = sent.item()
@@ -186,19 +197,12 @@ public final class MeetingBook {
         });
     }
 
-    /** What is sent twice is answered as it was the first time. */
-    private static Taken again(Books books, String meeting, Recorded known) {
-        Proceedings before = Proceedings.of(books.acts().all(meeting)).before(known);
-        return new Taken(known, known.act() instanceof Noted noted ? others(before, noted) : Optional.empty());
-    }
-
     private Taken add(Books books, Person who, Turn.Page page, Sent sent, Act act) {
         String meeting = page.revision().meeting();
         Proceedings before = Proceedings.of(books.acts().all(meeting));
         Phase phase = permissions.phase(books, meeting);
         new ActRules(page.agenda(), before, Phases.day(meeting), clock, phase).require(who, act);
-        Optional<Recorded> others = act instanceof Noted noted ? others(before, noted) : Optional.empty();
-        return new Taken(books.acts().add(meeting, new Entry(who.id(), now(), sent.id()), act), others);
+        return Taken.of(books.acts().add(meeting, new Entry(who.id(), now(), sent.id()), act), before);
     }
 
     private static Act act(Sent sent, Around around) {

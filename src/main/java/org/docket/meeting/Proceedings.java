@@ -127,6 +127,25 @@ public final class Proceedings {
         return that(act -> act instanceof Noted noted && noted.id() == item).toList();
     }
 
+    /** Versions of a note that nobody went on from and whose words do not stand in the newest one. */
+    public List<Recorded> asides(int item) {
+        List<Recorded> versions = versions(item);
+        if (versions.size() < 2) {
+            return List.of();
+        }
+        String newest = words(versions.get(versions.size() - 1));
+        Set<Integer> continued = new HashSet<>();
+        versions.forEach(version -> continued.add(((Noted) version.act()).from()));
+        return versions.subList(0, versions.size() - 1).stream()
+                .filter(version -> !continued.contains(version.number()))
+                .filter(version -> !newest.contains(words(version)))
+                .toList();
+    }
+
+    private static String words(Recorded version) {
+        return ((Noted) version.act()).text().replaceAll("\\s+", " ").strip();
+    }
+
     /** What became of an item: a vote, or what was said to have become of it, whichever was written down last. */
     public Optional<Recorded> outcome(int item) {
         return last(that(act -> act.item().isPresent()

@@ -15,7 +15,7 @@ import org.docket.minutes.NoteBook;
 import org.docket.minutes.Notes;
 
 /** The action items that the secretary noted down in the meeting: each from its sign to the next blank line or sign. */
-final class NotedActions {
+public final class NotedActions {
     //    @Sam: follow up with the PMC | @Sam follow up | AI Sam: follow up
     private static final Pattern SIGN = Pattern.compile(
             "\\s*(?:<private>\\s*)?(?:@|AI\\s+)(?<owner>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.'’-]*+):?(?:\\s+(?<text>.*))?");
@@ -45,28 +45,41 @@ final class NotedActions {
     }
 
     private static List<Candidate> in(Past past, Notes notes, String title) {
-        String note = notes.texts().get(title).replace("\r\n", "\n").replace('\r', '\n');
-        List<Candidate> found = new ArrayList<>();
+        return said(notes.texts().get(title)).stream()
+                .map(said -> candidate(past, title, said))
+                .filter(one -> !Candidate.bare(one.task().text()).isBlank())
+                .toList();
+    }
+
+    /** What one note asks of whom: each as {@code owner: text}, on one line. */
+    public static List<String> lines(String note) {
+        return said(note).stream()
+                .filter(said -> !said.words().isBlank())
+                .map(said -> said.owner + ": " + said.words())
+                .toList();
+    }
+
+    private static List<Said> said(String written) {
+        String note = written.replace("\r\n", "\n").replace('\r', '\n');
+        List<Said> found = new ArrayList<>();
         int at = 0;
         Optional<Said> open = Optional.empty();
         for (String line : note.split("\n", -1)) {
             Matcher sign = SIGN.matcher(line);
             if (sign.matches()) {
-                open.ifPresent(said -> found.add(candidate(past, title, said)));
+                open.ifPresent(found::add);
                 String words = Optional.ofNullable(sign.group("text")).orElse("");
                 open = Optional.of(new Said(sign.group("owner"), words, isPrivate(note, at, at + line.length())));
             } else if (line.isBlank()) {
-                open.ifPresent(said -> found.add(candidate(past, title, said)));
+                open.ifPresent(found::add);
                 open = Optional.empty();
             } else {
                 open = open.map(said -> said.and(line));
             }
             at += line.length() + 1;
         }
-        open.ifPresent(said -> found.add(candidate(past, title, said)));
-        return found.stream()
-                .filter(one -> !Candidate.bare(one.task().text()).isBlank())
-                .toList();
+        open.ifPresent(found::add);
+        return found;
     }
 
     private static boolean isPrivate(String note, int from, int to) {
@@ -76,14 +89,17 @@ final class NotedActions {
     }
 
     private static Candidate candidate(Past past, String title, Said said) {
-        String words = said.isPrivate
-                ? Candidate.closed(said.text)
-                : Comment.fold(said.text).strip();
+        String words = said.isPrivate ? Candidate.closed(said.text) : said.words();
         Optional<String> day = past.day().map(Object::toString);
         return new Candidate(new Task(said.owner, words, Optional.of(title), day), "", true, said.isPrivate);
     }
 
     private record Said(String owner, String text, boolean isPrivate) {
+        /** The text as one line. */
+        String words() {
+            return Comment.fold(text).strip();
+        }
+
         Said and(String line) {
             return new Said(owner, text + "\n" + line, isPrivate);
         }

@@ -61,6 +61,9 @@ final class ApiActs {
         Answer answer = Answer.of()
                 .put("number", taken.act().number())
                 .put("when", taken.act().when().toString());
+        if (taken.version() > 0) {
+            answer.put("version", taken.version());
+        }
         taken.others()
                 .ifPresent(others -> answer.put(
                         "others",

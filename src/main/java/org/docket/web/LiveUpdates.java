@@ -17,6 +17,7 @@ import org.docket.board.Board;
 import org.docket.clerk.Wordless;
 import org.docket.json.Answer;
 import org.docket.people.Person;
+import org.docket.people.Right;
 import org.docket.store.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +80,13 @@ final class LiveUpdates implements AutoCloseable {
     /** The meeting went on to another item. */
     void topic(String meeting) {
         tell(meeting, "topic", event("topic", Answer.of().put("topic", "changed")));
+    }
+
+    /** Who is writing on which item at the secretary's desk: for those who keep notes there. */
+    void presence(String meeting, Answer holders) {
+        Predicate<Listener> keepers =
+                listener -> listener.isAt(meeting) && listener.person().may(Right.KEEP_NOTES);
+        tell("presence " + meeting, new News(keepers, () -> event("presence", holders)));
     }
 
     /** News of this name for everybody who reads this meeting; of several at once only the newest is told. */

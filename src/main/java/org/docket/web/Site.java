@@ -98,6 +98,7 @@ final class Site {
         new FeedbackRoutes(house, readings).add(routes);
         new NextRoutes(house, readings).add(routes);
         new SittingRoutes(house, readings).add(routes);
+        new DeskRoutes(house).add(routes, readings);
         page(routes, DATE + "/{href}", items.on(Walk.AGENDA), READER);
         new FilingRoutes(house, readings, speaking).add(routes, DATE, AGENDA);
         routes.post(DATE + "/{href}/admission", items::admit, KEEPER);
@@ -126,7 +127,7 @@ final class Site {
         page(routes, AGENDA + "/revisions/{number}", revisions::text, WHOLE);
         page(routes, AGENDA + "/revisions/{number}/diff", revisions::difference, WHOLE);
         page(routes, AGENDA + "/news", events::news, READER);
-        new DeskRoutes(house).add(routes, AGENDA);
+        new DeskRoutes(house).addApi(routes, AGENDA, live);
         routes.get(AGENDA + "/events", events::stream, READER);
         routes.head(AGENDA + "/events", events::head, READER);
         routes.afterMatched(events::tellQueue);

@@ -78,6 +78,7 @@ final class Pages {
                         accounts(),
                         committees(),
                         new CallScenes(room, browser, clara, greta).all(),
+                        new DeskScenes(room, browser, clara).all(),
                         new AddingScenes(room, browser, greta).all(),
                         new ArchiveScenes(room, browser, greta).all(),
                         new MailScenes(room, browser, clara).all(),

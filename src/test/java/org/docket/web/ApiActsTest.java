@@ -53,7 +53,8 @@ class ApiActsTest {
     @Test
     void whatIsWrittenDownIsRead() {
         assertEquals(
-                "{\"number\":2,\"when\":\"2026-01-21T10:00:00Z\"}", write(NOTE).body());
+                "{\"number\":2,\"when\":\"2026-01-21T10:00:00Z\",\"version\":1}",
+                write(NOTE).body());
         assertEquals(
                 "[{\"act\":\"begun\",\"at\":\"2026-01-21T10:00:00Z\",\"number\":1,\"who\":\"clr\","
                         + "\"when\":\"2026-01-21T10:00:00Z\"},"

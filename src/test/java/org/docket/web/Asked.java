@@ -161,6 +161,9 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/guests/removal | number=1
             GET /guest/{secret}
             POST /guest/{secret} | a=b
+            GET /{year}-{month}-{day}/desk
+            POST /{year}-{month}-{day}/desk | act=noted&item=B&title=Bee&from=0&text=well&seen=0
+            POST /{year}-{month}-{day}/desk | act=struck&strikes=1&reason=x&seen=0
             GET /{year}-{month}-{day}/actions
             POST /{year}-{month}-{day}/actions/changes | change=action-status&owner=Joe&text=x&status=y
             POST /{year}-{month}-{day}/actions/changes | change=add-action&owner=Joe&text=x
@@ -211,6 +214,7 @@ record Asked(String method, String route, String path, String type, String body)
             POST /api/v1/agendas/{date}/acts | {"id":"1","act":"noted","item":"B","from":0,"text":"well"}
             POST /api/v1/agendas/{date}/acts | {"id":"2","act":"disputed","about":0,"words":"well"}
             POST /api/v1/agendas/{date}/acts | {"id":"3","act":"consented","sections":["committees"]}
+            POST /api/v1/agendas/{date}/presence | {"item":"B"}
             GET /api/v1/agendas/{date}/news
             GET /api/v1/agendas/{date}/meeting
             GET /api/v1/agendas/{date}/events
