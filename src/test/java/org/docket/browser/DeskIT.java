@@ -160,9 +160,9 @@ class DeskIT {
     @Test
     void keysGoFromNoteToNote() {
         browser.pressHere(FIELD);
-        browser.strike(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        browser.driver.switchTo().activeElement().sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
         assertEquals("note-item-B", browser.driver.switchTo().activeElement().getDomAttribute("id"));
-        browser.strike(Keys.chord(Keys.ALT, Keys.ARROW_UP));
+        browser.driver.switchTo().activeElement().sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_UP));
         assertEquals("note-item-A", browser.driver.switchTo().activeElement().getDomAttribute("id"));
     }
 

@@ -33,7 +33,7 @@ final class DeskScenes {
                 browser.until("return " + seat + ".elements.present.defaultChecked");
             }
             browser.type("[data-note]", "@Greta: ask them again\n" + "wide ".repeat(20));
-            browser.find(".vote summary").click();
+            browser.pressHere(".vote summary");
         }
         browser.type("#walk-on input[name=name]", "Jo");
         browser.driver.executeScript("document.querySelector('#form-ended input[name=at]').value = 'soon'");

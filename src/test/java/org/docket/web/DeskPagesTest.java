@@ -132,7 +132,9 @@ class DeskPagesTest {
         done("act", "consented", "section", "committees");
         assertStands("<b>Committees</b>: taken at 10:00, ");
         assertStands("Of revision 1, with Pat Doe present.");
-        assertEquals(409, send("act", "consented", "section", "committees").statusCode());
+        assertEquals(
+                409,
+                send("act", "consented", "section", "committees", "seen", "3").statusCode());
     }
 
     @Test
