@@ -21,6 +21,7 @@ const desk = {
 };
 let turn = Promise.resolve();
 let soon;
+document.body.classList.add("desk-live");
 
 for (const area of areas()) {
   const { itemId, title } = area.dataset;
@@ -239,6 +240,10 @@ function press(event) {
   const note = noteOf(event.target);
   if (event.key === "Escape") {
     event.target.blur();
+  } else if (event.key === "Enter" && event.target.matches(".seat input")) {
+    event.preventDefault();
+    event.target.blur();
+    event.target.focus();
   } else if (note?.holder && event.key === "Enter") {
     event.preventDefault();
     takeOver(desk, note);
