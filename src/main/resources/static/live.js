@@ -56,7 +56,9 @@ function hear(news) {
     wait(news.pending);
     update();
   }
-  if (news.positions || isNew("minutes", news)) {
+  // The desk looks after what is written down by itself.
+  const happened = isNew("minutes", news) && !document.querySelector(".desk");
+  if (news.positions || happened) {
     update();
   }
   if (isNew("topic", news)) {
