@@ -31,6 +31,7 @@ public final class Hrefs {
             "board",
             "desk",
             "add",
+            "minutes",
             "actions",
             "publication",
             "afterwards",

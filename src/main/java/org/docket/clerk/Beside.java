@@ -33,7 +33,7 @@ final class Beside {
         }
         for (Item item : page.agenda().items()) {
             Text text = new Text(Names.digest(item), Names.exactDigest(item));
-            addStandings(item, text, known);
+            addStandings(books, item, text, known);
             if (item.approved().isPresent()) {
                 filing(books, item, text).ifPresent(filing -> filings.put(item.id(), filing));
                 admission(asides, text).ifPresent(aside -> admissions.put(item.id(), aside));
@@ -62,7 +62,7 @@ final class Beside {
         return Optional.ofNullable(admissions.get(item));
     }
 
-    private void addStandings(Item item, Text text, Map<List<Object>, Position> known) {
+    private void addStandings(Books books, Item item, Text text, Map<List<Object>, Position> known) {
         for (Kind kind : Kind.values()) {
             for (String initials : PositionsKept.said(item, kind)) {
                 Optional<Position> position = Optional.ofNullable(known.get(List.of(names.of(item), kind, initials)));
@@ -70,7 +70,10 @@ final class Beside {
                         position.filter(given -> !text.is(given.basis().sha256()));
                 Optional<Aside> editorial = earlier.flatMap(
                         given -> editorials.between(given.basis().sha256(), text.folded));
-                boolean stale = earlier.isPresent() && editorial.isEmpty();
+                boolean redrafted = position.filter(
+                                given -> given.basis().known() && MinutesShelf.changedSince(books, item, given.when()))
+                        .isPresent();
+                boolean stale = redrafted || earlier.isPresent() && editorial.isEmpty();
                 standings.add(new Standing(item.id(), initials, kind, stale, position, editorial));
             }
         }

@@ -202,7 +202,9 @@ public final class MeetingBook {
         Proceedings before = Proceedings.of(books.acts().all(meeting));
         Phase phase = permissions.phase(books, meeting);
         new ActRules(page.agenda(), before, Phases.day(meeting), clock, phase).require(who, act);
-        return Taken.of(books.acts().add(meeting, new Entry(who.id(), now(), sent.id()), act), before);
+        Recorded recorded = books.acts().add(meeting, new Entry(who.id(), now(), sent.id()), act);
+        MinutesDecided.note(books, page, recorded);
+        return Taken.of(recorded, before);
     }
 
     private static Act act(Sent sent, Around around) {

@@ -4,6 +4,7 @@ package org.docket.clerk;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
@@ -12,6 +13,7 @@ import org.docket.agenda.Kind;
 import org.docket.agenda.Mark;
 import org.docket.edit.AddComment;
 import org.docket.edit.AddReport;
+import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.EditComment;
 import org.docket.edit.PostReport;
@@ -25,8 +27,9 @@ import org.docket.people.Right;
  * What one person may change on an agenda as far as the meeting has come, and what they may see of it.
  *
  * @param bearer whom this agenda means by the person's initials
+ * @param lacksDraft whether an item is about minutes that nobody has drafted
  */
-record Permission(Person who, Phase phase, Sight sight, Person bearer) {
+record Permission(Person who, Phase phase, Sight sight, Person bearer, Predicate<Item> lacksDraft) {
     private static final Set<String> SIGNED =
             Set.of("approve", "unapprove", "flag", "unflag", "comment", "edit-comment");
 
@@ -57,7 +60,7 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer) {
 
     /** The same person's while another speaks for them: over what that one reads, and as long as that one may. */
     Permission spokenBy(Permission other) {
-        return new Permission(who, Phase.PREPARATION, other.sight, bearer);
+        return new Permission(who, Phase.PREPARATION, other.sight, bearer, lacksDraft);
     }
 
     /** Throws what stands against a change: no right, not in this phase, or an item that they do not read. */
@@ -66,12 +69,20 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer) {
         if (change instanceof PostReport post && post.editorial()) {
             Editors.require(who, item(post.item(), agenda), agenda);
         }
+        if (change instanceof Approve approve) {
+            item(approve.item(), agenda).filter(lacksDraft).ifPresent(Permission::refuse);
+        }
         change.target()
                 .filter(target -> agenda.item(target.id()).isPresent())
                 .filter(target -> item(target, agenda).isEmpty())
                 .ifPresent(target -> {
                     throw new Refused(target.name() + " is not on this agenda.");
                 });
+    }
+
+    private static void refuse(Item minutes) {
+        throw new Refused("There is no draft of the minutes of " + minutes.title()
+                + " yet; they can be approved when there is one.");
     }
 
     /** The same, wherever the item is now. */

@@ -25,6 +25,11 @@ final class Permissions {
         Person bearer = Bearer.of(
                         who.initials(), Phases.day(meeting), books.people().withInitials(who.initials()))
                 .orElse(who);
-        return new Permission(who, phases.of(books, meeting), Sights.of(books, who, meeting, board), bearer);
+        return new Permission(
+                who,
+                phases.of(books, meeting),
+                Sights.of(books, who, meeting, board),
+                bearer,
+                item -> MinutesShelf.lacksDraft(books, item));
     }
 }

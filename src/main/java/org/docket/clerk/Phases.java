@@ -30,9 +30,21 @@ final class Phases {
         }
         return switch (books.papers().minutesOf(meeting)) {
             case PUBLISHED -> Phase.PUBLISHED;
-            case DRAFT -> Phase.DRAFTED;
-            case NONE -> books.diary().cancelled(meeting).isPresent() ? Phase.CANCELLED : byActs(books, meeting);
+            case DRAFT -> byDraft(books, meeting);
+            case NONE -> withoutMinutes(books, meeting);
         };
+    }
+
+    private Phase byDraft(Books books, String meeting) {
+        if (books.minutes().areTakenBack(meeting)) {
+            return withoutMinutes(books, meeting);
+        }
+        return books.minutes().areApproved(meeting) ? Phase.APPROVED : Phase.DRAFTED;
+    }
+
+    /** How far it would have come if there were no minutes. */
+    Phase withoutMinutes(Books books, String meeting) {
+        return books.diary().cancelled(meeting).isPresent() ? Phase.CANCELLED : byActs(books, meeting);
     }
 
     /** What was written down at the meeting says more than the day does. */

@@ -27,6 +27,7 @@ final class PositionsKept {
         }
     }
 
+    private final Books books;
     private final Turn turn;
     private final Readings readings;
     private final Map<Key, Position> known = new HashMap<>();
@@ -36,6 +37,7 @@ final class PositionsKept {
     private final Names after;
 
     private PositionsKept(Books books, Shelf shelf, Turn turn) {
+        this.books = books;
         this.turn = turn;
         this.readings = new Readings(books, shelf, turn);
         this.before = new Names(turn.before().agenda());
@@ -114,14 +116,17 @@ final class PositionsKept {
         Optional<Position> old = earlier.map(then -> known.get(new Key(before.of(then), key.initials, key.kind)))
                 .map(position -> folded(position, earlier.get()));
         if (given.containsKey(key)) {
-            return given(key, old, given.get(key));
+            return given(item, key, old);
         }
         return old.map(position -> renamed(position, key.item)).orElseGet(() -> taken(key, readings.now(item)));
     }
 
     /** A position that somebody takes now, and may have taken before. */
-    private Position given(Key key, Optional<Position> old, Basis basis) {
-        if (old.filter(position -> position.basis().equals(basis)).isPresent()) {
+    private Position given(Item item, Key key, Optional<Position> old) {
+        Basis basis = given.get(key);
+        if (old.filter(position -> position.basis().equals(basis))
+                .filter(position -> !MinutesShelf.changedSince(books, item, position.when()))
+                .isPresent()) {
             return renamed(old.get(), key.item);
         }
         old.filter(position -> !position.basis().sha256().equals(basis.sha256()))

@@ -30,7 +30,7 @@ final class Standings {
 
     /** All that is kept beside the newest text. */
     Beside beside(Books books, Revision newest) {
-        String positions = books.positions().edition(newest.meeting());
+        String positions = books.positions().edition(newest.meeting()) + drafts(books, newest);
         Edition known = editions.get(newest.meeting());
         if (known != null && known.revision == newest.number() && known.positions.equals(positions)) {
             return known.beside;
@@ -38,6 +38,14 @@ final class Standings {
         Beside beside = new Beside(books, new Turn.Page(newest, shelf.agenda(books, newest)));
         editions.put(newest.meeting(), new Edition(newest.number(), positions, beside));
         return beside;
+    }
+
+    /** The drafts of minutes that items are about: positions are given on these too. */
+    private String drafts(Books books, Revision newest) {
+        return shelf.agenda(books, newest).items().stream()
+                .map(item -> MinutesShelf.digest(books, item))
+                .filter(digest -> !digest.isEmpty())
+                .collect(Collectors.joining(" ", " ", ""));
     }
 
     /** The items that somebody approved as they were before something changed in them. */

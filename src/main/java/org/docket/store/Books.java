@@ -59,6 +59,10 @@ public final class Books {
         return new Drafts(handle.attach(DraftRows.class));
     }
 
+    public MinutesSteps minutes() {
+        return new MinutesSteps(handle.attach(MinutesStepRows.class));
+    }
+
     public Flyleaf flyleaf() {
         return new Flyleaf(handle.attach(FlyleafRows.class));
     }

@@ -50,7 +50,8 @@ final class Migrations {
             "026_publishing.sql",
             "027_ticks.sql",
             "028_markers.sql",
-            "029_guest_passes.sql");
+            "029_guest_passes.sql",
+            "030_minutes.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -14,19 +14,26 @@ import org.docket.agenda.Item;
  * @param offer the action items that may be chosen for it
  * @param replies what came back by mail on what was said of it
  * @param withdraws whether the reader may withdraw it, or put back what it said
+ * @param minutes what there is to say of the draft, where it is about earlier minutes
  */
 record Around(
-        Audience audience, Optional<Since> since, String filed, Offer offer, List<Reply> replies, boolean withdraws) {
+        Audience audience,
+        Optional<Since> since,
+        String filed,
+        Offer offer,
+        List<Reply> replies,
+        boolean withdraws,
+        Optional<MinutesDraftNote> minutes) {
     /** Nothing yet. */
     static Around of(Item item) {
-        return new Around(Audience.nobody(item), Optional.empty(), "", Offer.NONE, List.of(), false);
+        return new Around(Audience.nobody(item), Optional.empty(), "", Offer.NONE, List.of(), false, Optional.empty());
     }
 
     Around mailedTo(Audience those) {
-        return new Around(those, since, filed, offer, replies, withdraws);
+        return new Around(those, since, filed, offer, replies, withdraws, minutes);
     }
 
     Around offering(Offer choice) {
-        return new Around(audience, since, filed, choice, replies, withdraws);
+        return new Around(audience, since, filed, choice, replies, withdraws, minutes);
     }
 }

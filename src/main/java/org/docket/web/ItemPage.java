@@ -55,6 +55,10 @@ record ItemPage(
         return around.audience();
     }
 
+    Optional<MinutesDraftNote> minutes() {
+        return around.minutes();
+    }
+
     Optional<Since> since() {
         return around.since();
     }

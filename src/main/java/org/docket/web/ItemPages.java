@@ -54,7 +54,8 @@ final class ItemPages {
                 filed(reading, item),
                 Offer.of(clerk, reading, item),
                 Reply.of(house, reading, item),
-                withdrawals.areOpenTo(reading, item));
+                withdrawals.areOpenTo(reading, item),
+                MinutesDraftNote.of(house, reading, item));
     }
 
     /** By whom and when a text was filed, for those who read it. */

@@ -99,6 +99,7 @@ final class Site {
         new NextRoutes(house, readings).add(routes);
         new SittingRoutes(house, readings).add(routes);
         new DeskRoutes(house).add(routes, readings);
+        new MinutesRoutes(house, readings).add(routes);
         page(routes, DATE + "/{href}", items.on(Walk.AGENDA), READER);
         new FilingRoutes(house, readings, speaking).add(routes, DATE, AGENDA);
         routes.post(DATE + "/{href}/admission", items::admit, KEEPER);

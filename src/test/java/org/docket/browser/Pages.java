@@ -84,6 +84,7 @@ final class Pages {
                         new MailScenes(room, browser, clara).all(),
                         new SittingScenes(room, browser, clara, greta).all(),
                         new PublishScenes(room, browser, clara).all(),
+                        new MinutesScenes(room, browser, clara).all(),
                         untidy())
                 .flatMap(pages -> pages);
     }

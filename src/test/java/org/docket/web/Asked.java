@@ -144,6 +144,12 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/add | kind=resolution&change=check&title=One&text=well
             POST /{year}-{month}-{day}/add | kind=report&change=check&committee=Bee&chair=Kim&text=well
             POST /{year}-{month}-{day}/add | kind=report&change=add&committee=Ant&chair=Kim&text=well
+            GET /{year}-{month}-{day}/minutes
+            GET /{year}-{month}-{day}/minutes/{number}
+            POST /{year}-{month}-{day}/minutes | change=make
+            POST /{year}-{month}-{day}/minutes | change=edit&base=1&text=x&reason=y
+            POST /{year}-{month}-{day}/minutes | change=renew&base=1
+            POST /{year}-{month}-{day}/minutes | change=take-back&reason=x
             GET /{year}-{month}-{day}/mails
             POST /{year}-{month}-{day}/mails | change=comment&item=B&text=well
             POST /{year}-{month}-{day}/mails | change=comment&item=A&text=well
