@@ -176,7 +176,8 @@ public final class Publication {
         byte[] bytes = candidate.text().getBytes(StandardCharsets.UTF_8);
         String file = PublicText.name(Kind.MINUTES, meeting) + ".txt";
         String who = asker.who().id();
-        shelving.put(books, new Sheet(Kind.MINUTES, meeting, file, Source.DOCKET, who, now(), bytes));
+        boolean put = shelving.put(books, new Sheet(Kind.MINUTES, meeting, file, Source.DOCKET, who, now(), bytes));
+        refuse(!put, "This very text was published before; a corrected one can be published.");
         notices.published(books, meeting, candidate.text(), who);
         note(books, asker, "publishes minutes", meeting);
     }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.publish;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.docket.agenda.Utf8;
 import org.docket.board.Board;
+import org.docket.history.Publisher;
 import org.docket.store.Books;
 import org.docket.store.Paper;
-import org.docket.store.Piece;
 import org.docket.store.Published;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
@@ -23,20 +19,9 @@ final class Shelving {
         this.board = board;
     }
 
-    void put(Books books, Sheet sheet) {
-        List<Piece> pieces = Passages.of(Utf8.decode(sheet.content()), board).stream()
-                .filter(passage -> !passage.text().isBlank())
-                .map(Shelving::piece)
-                .toList();
-        books.published().publish(sheet, pieces);
-    }
-
-    private static Piece piece(Passage passage) {
-        Map<String, String> projects = passage.project()
-                .map(name -> Map.of(name.toLowerCase(Locale.ROOT), name))
-                .orElse(Map.of());
-        Piece.Kind kind = projects.isEmpty() ? Piece.Kind.BUSINESS : Piece.Kind.REPORT;
-        return new Piece(kind, passage.anchor(), passage.title(), "", "", "", "", passage.text(), projects);
+    /** Answers whether anything became public: what was so before is not published again. */
+    boolean put(Books books, Sheet sheet) {
+        return new Publisher(board).publish(books, sheet).published().isPresent();
     }
 
     /** The text of a meeting that anybody can read; one that lies among the papers is put with the others first. */

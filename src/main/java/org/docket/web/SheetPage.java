@@ -3,7 +3,6 @@ package org.docket.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.docket.agenda.Hrefs;
 import org.docket.publish.Passage;
 import org.docket.publish.PublicText;
 
@@ -30,7 +29,7 @@ record SheetPage(
 
     /** All that minutes say of a project. */
     String project(String name) {
-        return "/projects/" + Hrefs.encoded(name);
+        return MinutesLink.project(name);
     }
 
     String address(PublicText other) {

@@ -84,7 +84,7 @@ class PublicMinutesPagesTest {
         assertTrue(page.contains("<h2 id=\"section-1\">1. Call to order</h2>"), page);
         assertTrue(
                 page.contains("<a href=\"#A\">Attachment A: Report from the Apache Ant Project  [Pat Doe]</a>"), page);
-        assertTrue(page.contains("href=\"/projects/Apache%20Ant\""), page);
+        assertTrue(page.contains("href=\"/projects/Apache-Ant\""), page);
         assertTrue(page.contains("began &lt;early&gt; &amp; ended"), page);
         assertTrue(page.contains("href=\"https://example.org/ant\""), page);
         assertTrue(page.contains("rel=\"prev\" href=\"/minutes/1999/board_minutes_1999_06_01.html\""), page);

@@ -99,6 +99,7 @@ class PublicationPagesTest {
         assertEquals("P7", running.clerk.phase(MEETING).word());
         assertTrue(get("", "/minutes/feed").body().contains("board_minutes_2026_01_21.html"));
         assertEquals(1, mails("minutes").size());
+        assertTrue(get("", "/search?q=well").body().contains("board_minutes_2026_01_21"));
     }
 
     @Test
