@@ -34,7 +34,7 @@ final class MinutesDecided {
     }
 
     private static void note(Books books, String meeting, Kind kind, Recorded recorded, String later) {
-        Optional<MinutesStep> last = books.minutes().last(meeting);
+        Optional<MinutesStep> last = MinutesShelf.last(books, meeting);
         boolean stands = last.filter(step -> step.kind() != Kind.TAKEN_BACK)
                 .filter(step -> !step.kind().isApproval() || step.subject().equals(later))
                 .filter(step -> step.kind() != kind)

@@ -133,7 +133,8 @@ public final class MinutesDesk {
     /** What agenda and notes come to by now, where that is not what the draft was written from. */
     public Optional<Merged> renewal(Person who, String meeting) {
         require(who, Right.KEEP_NOTES);
-        return desk.read(books -> open(books, meeting).flatMap(last -> renewal(books, meeting, last, List.of())));
+        return desk.read(
+                books -> MinutesShelf.open(books, meeting).flatMap(last -> renewal(books, meeting, last, List.of())));
     }
 
     private Optional<Merged> renewal(Books books, String meeting, MinutesStep last, List<String> chosen) {
@@ -241,20 +242,8 @@ public final class MinutesDesk {
     }
 
     /** The last step of a draft that may still change; one that was imported has none, and is its own beginning. */
-    private static Optional<MinutesStep> open(Books books, String meeting) {
-        Optional<MinutesStep> last = books.minutes().last(meeting);
-        if (last.isPresent()) {
-            return last.filter(
-                    step -> step.kind() != Kind.TAKEN_BACK && !step.kind().isApproval());
-        }
-        return books.papers()
-                .newest(Paper.Kind.DRAFT, meeting)
-                .map(paper -> new MinutesStep(
-                        0, Kind.MADE, paper.number(), paper.number(), paper.who(), paper.when(), "", ""));
-    }
-
     private static MinutesStep requireOpen(Books books, String meeting) {
-        return open(books, meeting)
+        return MinutesShelf.open(books, meeting)
                 .orElseThrow(() -> new Refused("There is no draft of these minutes that could still be changed."));
     }
 

@@ -20,6 +20,7 @@ import org.docket.store.Books;
 import org.docket.store.MinutesStep;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
+import org.docket.store.Published;
 import org.docket.store.Sha256;
 
 /** Finds drafts of minutes, as they are and as they were. */
@@ -49,6 +50,34 @@ final class MinutesShelf {
                 .findFirst()
                 .map(paper -> Utf8.decode(books.papers().content(paper)))
                 .orElseThrow(() -> new NoMeeting(meeting, version));
+    }
+
+    /** What was done last with a draft; one that came from a file was made by whoever brought it. */
+    static Optional<MinutesStep> last(Books books, String meeting) {
+        return books.minutes()
+                .last(meeting)
+                .or(() -> books.papers()
+                        .newest(Paper.Kind.DRAFT, meeting)
+                        .map(paper -> new MinutesStep(
+                                0,
+                                MinutesStep.Kind.MADE,
+                                paper.number(),
+                                paper.number(),
+                                paper.who(),
+                                paper.when(),
+                                "",
+                                "")));
+    }
+
+    /** What was done last with a draft that may still be changed: approved ones may once they were withdrawn. */
+    static Optional<MinutesStep> open(Books books, String meeting) {
+        Instant withdrawn = books.published()
+                .newest(Published.Kind.MINUTES, meeting)
+                .flatMap(Published::withdrawnAt)
+                .orElse(Instant.MIN);
+        return last(books, meeting)
+                .filter(step -> step.kind() != MinutesStep.Kind.TAKEN_BACK)
+                .filter(step -> !step.kind().isApproval() || !step.when().isAfter(withdrawn));
     }
 
     /** The version that stood at a moment. */

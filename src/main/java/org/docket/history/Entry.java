@@ -26,7 +26,7 @@ record Entry(
         String said,
         int first,
         int limit) {
-    //    A. Apache Conferences Committee.  [Ken]
+    //    A. Example Conferences Committee.  [Ken]
     private static final Pattern HEADING = Pattern.compile(
             " {2,5}(?<letter>[A-Z]{1,2}\\d?|\\d{1,2})[.)] +(?<title>\\S.*?)\\.?(?: *\\[(?<people>[^\\[\\]]*)])?\\s*");
 

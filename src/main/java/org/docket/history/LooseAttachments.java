@@ -10,7 +10,7 @@ import org.docket.agenda.Lines;
 
 /** Finds attachments that do not stand between rules as they should, or whose letter is used twice. */
 final class LooseAttachments {
-    //    Attachment Q: Report from the Apache Maven Project  [Jason van Zyl]
+    //    Attachment Q: Report from the Example Maven Project  [Jason van Zyl]
     private static final Pattern HEADING = Pattern.compile(
             "(?i)attachment +(?<id>[a-z]{1,2}|\\d{1,2}) *[:.-] *(?<title>.*?report.*?)(?: *\\[(?<owner>[^\\[\\]]*)])? *");
     private static final Pattern RULE = Pattern.compile("[-=]{10,} *");

@@ -82,7 +82,7 @@ final class Naming {
         return ReportTitles.name(title, prefix);
     }
 
-    //    Change the Apache MINA Project Chair | Establish Position of VP, Finance
+    //    Change the Example MINA Project Chair | Establish Position of VP, Finance
     private List<String> resolved(String title) {
         List<String> names = new ArrayList<>();
         String rest = title;

@@ -18,7 +18,7 @@ public enum Outcome {
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
     private static final Pattern TEXT = Pattern.compile("\\b(?:RESOLVED|WHEREAS)\\b");
 
-    //    Special Order 7A, Change the Apache MINA Project Chair, was approved by Unanimous Vote of the directors
+    //    Special Order 7A, Change the Example MINA Project Chair, was approved by Unanimous Vote of the directors
     // present.
     private static final Pattern ORDER =
             Pattern.compile("(?i)^Special Order \\d{0,2}\\w?,?.*?,? (?:was|were) (?<rest>\\S.*)$");

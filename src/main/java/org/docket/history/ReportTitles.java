@@ -22,7 +22,7 @@ final class ReportTitles {
         return heading.toLowerCase(Locale.ROOT).contains("report");
     }
 
-    /** The name in a title such as {@code Report from the Apache Ant Project}; twice is the same as once. */
+    /** The name in a title such as {@code Report from the Example Ant Project}; twice is the same as once. */
     static String name(String title, String prefix) {
         String name = ABBREVIATED.matcher(shorter(title, prefix)).replaceFirst("");
         return TEAM.matcher(name).replaceFirst("");

@@ -62,7 +62,7 @@ public final class CalendarLines {
                 .collect(Collectors.joining());
     }
 
-    //    Special Order 7B, Change the Apache Labs Project Chair, was tabled.
+    //    Special Order 7B, Change the Example Labs Project Chair, was tabled.
     private static boolean isTabled(Item order) {
         return order.text().replaceAll("\\s+", " ").matches("(?is).*\\bwas tabled\\b.*");
     }

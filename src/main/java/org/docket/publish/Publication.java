@@ -21,6 +21,7 @@ import org.docket.people.Right;
 import org.docket.store.Books;
 import org.docket.store.Deed;
 import org.docket.store.Message;
+import org.docket.store.MinutesStep;
 import org.docket.store.Published;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
@@ -65,6 +66,9 @@ public final class Publication {
         List<Standing.Excuse> excused = new ArrayList<>();
         Optional<Instant> noticed = Optional.empty();
         List<Published> published = books.published().all(Kind.MINUTES, meeting);
+        books.minutes().all(meeting).stream()
+                .filter(step -> step.kind() == MinutesStep.Kind.MAY_STAND)
+                .forEach(step -> excused.add(new Standing.Excuse(step.subject(), step.reason(), step.who())));
         for (Said said : said(books, meeting, candidate, published)) {
             switch (said.kind()) {
                 case AGREED ->

@@ -154,9 +154,7 @@ class NextPagesTest {
 
     @Test
     void nobodyHasSaidAnythingOfANewAgenda() {
-        refused(
-                "take those on Project Bee out",
-                text().replace("Bee.\n         approved:", "Bee.\n         approved: gs"));
+        refused("take those on Bee out", text().replace("Bee.\n         approved:", "Bee.\n         approved: gs"));
         refused(
                 "take those on January 21, 2026 out",
                 text().replace("comments:\n         ]", "comments:\n           gs: so\n         ]"));

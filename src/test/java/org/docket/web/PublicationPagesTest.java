@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.docket.agenda.RollCall;
 import org.docket.clerk.MeetingBook;
+import org.docket.clerk.MinutesDesk;
 import org.docket.edit.Target;
 import org.docket.meeting.Begun;
 import org.docket.meeting.Seated;
@@ -27,6 +28,7 @@ import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Message;
 import org.docket.store.Messages;
+import org.docket.store.MinutesStep.Kind;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,7 @@ class PublicationPagesTest {
     private static final String MEETING = "2026-01-21";
     private static final String PAGE = "/2026-01-21/publication";
     private static final String TEXT = "/minutes/2026/board_minutes_2026_01_21.txt";
+    private static final Person CLERK = new Person("clr", "Clr", "cr", "", Set.of(Role.SECRETARY));
     private static final String DRAFT =
             "Minutes\n\nAll is well.\n\n<private>\nmark-private words\n</private>\n\nThe end.\n";
 
@@ -89,7 +92,7 @@ class PublicationPagesTest {
     void theSecretaryAndADirectorPublishTogetherAndSubscribersHear() throws Exception {
         draft(DRAFT);
         approve(Outcome.APPROVED);
-        subscribe(member);
+        running.send(running.form("/subscriptions", "kind=minutes").header("Authorization", "Bearer " + member));
         assertEquals(303, agree(secretary).statusCode());
         assertEquals(404, get("", TEXT).statusCode());
         assertTrue(get(director, PAGE).body().contains("The chair or a director has to agree too."));
@@ -103,11 +106,11 @@ class PublicationPagesTest {
     }
 
     @Test
-    void anAmendedApprovalIsOfTheFirstTextThatWasKeptAfterIt() throws Exception {
+    void anAmendedApprovalIsOfTheTextInWhichTheAmendmentStands() throws Exception {
         draft(DRAFT);
         approve(Outcome.AMENDED);
         assertEquals(409, agree(secretary).statusCode());
-        draft(DRAFT.replace("well", "better"));
+        amend(DRAFT.replace("well", "better"));
         assertEquals(303, agree(secretary).statusCode());
         assertEquals(303, agree(chair).statusCode());
         assertTrue(get("", TEXT).body().contains("All is better."));
@@ -194,8 +197,7 @@ class PublicationPagesTest {
         assertFalse(gone.body().contains("well"));
         assertTrue(get(chair, PAGE).body().contains("This very text was withdrawn"));
         assertEquals(409, agree(secretary).statusCode());
-        approve(Outcome.AMENDED);
-        draft(DRAFT.replace("well", "better"));
+        amend(DRAFT.replace("well", "better"));
         assertEquals(303, agree(secretary).statusCode());
         assertEquals(410, get("", TEXT).statusCode());
         assertEquals(303, agree(chair).statusCode());
@@ -229,36 +231,38 @@ class PublicationPagesTest {
     private void approve(Outcome outcome) throws Exception {
         running.clock.advance(Duration.ofSeconds(1));
         MeetingBook book = MeetingBook.of(running.clerk, running.clock);
-        Person clerk = new Person("clr", "Clr", "cr", "", Set.of(Role.SECRETARY));
         String words = outcome == Outcome.AMENDED ? "approved with a better word" : "";
         if (sent == 0) {
-            write(book, clerk, new MeetingBook.Sent(id(), Optional.empty(), around -> new Begun(around.now())));
+            book.write(
+                    CLERK,
+                    "2026-02-18",
+                    new MeetingBook.Sent("s" + sent++, Optional.empty(), around -> new Begun(around.now())));
         }
-        write(
-                book,
-                clerk,
+        book.write(
+                CLERK,
+                "2026-02-18",
                 new MeetingBook.Sent(
-                        id(),
+                        "s" + sent++,
                         Optional.empty(),
                         around -> new Seated(
                                 "Pat Doe", RollCall.Group.DIRECTOR, true, Optional.empty(), Optional.empty(), "")));
-        write(
-                book,
-                clerk,
+        book.write(
+                CLERK,
+                "2026-02-18",
                 new MeetingBook.Sent(
-                        id(), Optional.of(Target.of("3A")), around -> new Settled(around.item(), outcome, words)));
+                        "s" + sent++,
+                        Optional.of(Target.of("3A")),
+                        around -> new Settled(around.item(), outcome, words)));
     }
 
-    private void write(MeetingBook book, Person clerk, MeetingBook.Sent sent) throws Exception {
-        book.write(clerk, "2026-02-18", sent);
-    }
-
-    private String id() {
-        return "s" + sent++;
-    }
-
-    private void subscribe(String token) {
-        running.send(running.form("/subscriptions", "kind=minutes").header("Authorization", "Bearer " + token));
+    /** The amendment is written into the draft, and the board approves it so. */
+    private void amend(String text) {
+        running.clock.advance(Duration.ofSeconds(1));
+        MinutesDesk desk = MinutesDesk.of(running.clerk, running.clock);
+        int version = desk.draft(CLERK, MEETING).orElseThrow().version();
+        desk.edit(CLERK, MEETING, new MinutesDesk.Typed(version, text, "a better word"), List.of());
+        int amended = desk.draft(CLERK, MEETING).orElseThrow().version();
+        desk.decide(CLERK, MEETING, new MinutesDesk.Decision(Kind.AMENDED, "2026-02-18", amended));
     }
 
     private List<Message> mails(String kind) {
