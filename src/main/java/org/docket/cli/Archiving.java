@@ -4,6 +4,7 @@ package org.docket.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,14 +12,17 @@ import org.docket.agenda.PrivateText;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.history.Publisher;
+import org.docket.store.Books;
 import org.docket.store.Piece;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
 import org.docket.store.PublishedMinutes.Sheet;
 import org.docket.store.Store;
 
-/** Publishes the minutes of an archive, a transaction each: one that cannot be taken is named and the rest goes on. */
+/** Publishes the minutes of an archive, some at once: a file that cannot be read is named before, and the rest goes on. */
 final class Archiving {
+    private static final int AT_ONCE = 16;
+
     private final List<Found> found = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
@@ -53,17 +57,28 @@ final class Archiving {
         Publisher publisher = new Publisher(board);
         Progress progress = new Progress(streams, found.size());
         List<String> said = new ArrayList<>();
-        for (Found file : found.stream()
+        List<Found> newest = found.stream()
                 .sorted(Comparator.comparing(Found::meeting).reversed())
-                .toList()) {
-            progress.step();
-            said.add(0, file.file() + ": " + publish(store, publisher, file));
+                .toList();
+        for (int from = 0; from < newest.size(); from += AT_ONCE) {
+            List<Found> some = newest.subList(from, Math.min(from + AT_ONCE, newest.size()));
+            said.addAll(store.write(books -> publish(books, publisher, some, progress)));
         }
+        Collections.reverse(said);
         progress.end();
         said.forEach(streams::print);
     }
 
-    private static String publish(Store store, Publisher publisher, Found file) {
+    private static List<String> publish(Books books, Publisher publisher, List<Found> files, Progress progress) {
+        List<String> said = new ArrayList<>();
+        for (Found file : files) {
+            progress.step();
+            said.add(file.file() + ": " + publish(books, publisher, file));
+        }
+        return said;
+    }
+
+    private static String publish(Books books, Publisher publisher, Found file) {
         Sheet sheet = new Sheet(
                 file.kind() == FileName.Kind.CONSENT ? Kind.CONSENT : Kind.MINUTES,
                 file.meeting(),
@@ -72,7 +87,7 @@ final class Archiving {
                 "import",
                 Instant.now(),
                 Utf8.encode(file.text()));
-        Publisher.Outcome outcome = store.write(books -> publisher.publish(books, sheet));
+        Publisher.Outcome outcome = publisher.publish(books, sheet);
         String remarks =
                 outcome.cut().remarks().stream().map(remark -> "; " + remark).collect(Collectors.joining());
         return outcome.published().isPresent()

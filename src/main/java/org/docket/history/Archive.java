@@ -19,10 +19,12 @@ public final class Archive {
     private static final Pattern OFFICER = Pattern.compile("4[A-Z]");
 
     private final List<Cut> cuts;
+    private final Set<String> names;
     private final Naming naming;
 
-    private Archive(List<Cut> cuts, Naming naming) {
+    private Archive(List<Cut> cuts, Set<String> names, Naming naming) {
         this.cuts = cuts;
+        this.names = names;
         this.naming = naming;
     }
 
@@ -42,6 +44,7 @@ public final class Archive {
                         .map(cut -> cut.with(
                                 cut.pieces().stream().map(knowing::named).toList()))
                         .toList(),
+                known,
                 knowing);
     }
 
@@ -95,6 +98,11 @@ public final class Archive {
 
     public List<Cut> cuts() {
         return cuts;
+    }
+
+    /** The names that were known at last: those given, and those of all that report here. */
+    Set<String> names() {
+        return names;
     }
 
     /** Everything told at any of these meetings, by day, as it stands in the minutes. */

@@ -3,7 +3,9 @@ package org.docket.history;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
@@ -24,11 +26,14 @@ final class Cutter {
     private final BitSet told = new BitSet();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Map<Section, List<Entry>> ordered = new HashMap<>();
+    private final boolean hasOrdersOtherwise;
 
     Cutter(MinutesFile file, Board board) {
         this.file = file;
         this.agenda = Agenda.parse(file.text(), board);
         this.lines = agenda.lines();
+        this.hasOrdersOtherwise = agenda.sections().stream().anyMatch(this::isOrderedOtherwise);
     }
 
     Cut cut() {
@@ -49,9 +54,7 @@ final class Cutter {
     }
 
     private void item(Item item) {
-        boolean otherwise = item.kind() == Kind.RESOLUTION
-                && agenda.sections().stream()
-                        .anyMatch(section -> section.topic() == Topic.RESOLUTIONS && isOrderedOtherwise(section));
+        boolean otherwise = item.kind() == Kind.RESOLUTION && hasOrdersOtherwise;
         if (item.place().isEntryOnly() || otherwise) {
             return;
         }
@@ -78,7 +81,7 @@ final class Cutter {
     private void section(Section section) {
         if (section.topic() == Topic.ADDITIONAL || section.topic() == Topic.COMMITTEES) {
             Entry.in(lines, section).forEach(this::entry);
-        } else if (section.topic() == Topic.RESOLUTIONS && isOrderedOtherwise(section)) {
+        } else if (isOrderedOtherwise(section)) {
             orders(section).forEach(this::order);
         }
     }
@@ -104,14 +107,17 @@ final class Cutter {
 
     /** Whether it has headings that an agenda's would not have, such as {@code B)}. */
     private boolean isOrderedOtherwise(Section section) {
-        return orders(section).stream()
-                .anyMatch(order -> agenda.item("7" + order.letter()).isEmpty());
+        return section.topic() == Topic.RESOLUTIONS
+                && orders(section).stream()
+                        .anyMatch(order -> agenda.item("7" + order.letter()).isEmpty());
     }
 
     private List<Entry> orders(Section section) {
-        return Entry.in(lines, section).stream()
-                .filter(entry -> Character.isLetter(entry.letter().charAt(0)))
-                .toList();
+        return ordered.computeIfAbsent(
+                section,
+                orders -> Entry.in(lines, orders).stream()
+                        .filter(entry -> Character.isLetter(entry.letter().charAt(0)))
+                        .toList());
     }
 
     private void order(Entry entry) {

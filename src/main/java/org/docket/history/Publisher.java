@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.history;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.store.Books;
@@ -10,10 +12,12 @@ import org.docket.store.Published;
 import org.docket.store.PublishedMinutes;
 import org.docket.store.PublishedMinutes.Sheet;
 
-/** Publishes a text together with what it says, told by what earlier texts taught. */
+/** Publishes texts together with what they say, told by what earlier texts taught; one is for one run of them. */
 public final class Publisher {
     private final Board board;
+    private final Set<String> known = new HashSet<>();
     private Optional<String> prefix = Optional.empty();
+    private boolean knows;
 
     public Publisher(Board board) {
         this.board = board;
@@ -28,10 +32,15 @@ public final class Publisher {
         Cut cut = Cut.of(new MinutesFile(sheet.kind(), sheet.meeting(), sheet.file(), text), board);
         PublishedMinutes minutes = books.published();
         prefix = Archive.prefix(List.of(cut), board).or(() -> prefix).or(() -> before(books));
-        Cut named = Archive.of(List.of(cut), prefix.orElse(""), minutes.names())
-                .cuts()
-                .get(0);
-        return new Outcome(minutes.publish(sheet, named.pieces()), named);
+        if (!knows) {
+            known.addAll(minutes.names());
+            knows = true;
+        }
+        Archive archive = Archive.of(List.of(cut), prefix.orElse(""), known);
+        Cut named = archive.cuts().get(0);
+        Optional<Published> published = minutes.publish(sheet, named.pieces());
+        published.ifPresent(added -> known.addAll(archive.names()));
+        return new Outcome(published, named);
     }
 
     /** The word before titles in the newest minutes that have one. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -13,11 +14,23 @@ final class Packed {
     private Packed() {}
 
     static byte[] pack(byte[] bytes) {
+        return pack(bytes, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** The same in a third of the time and somewhat larger, for whole archives. */
+    static byte[] packQuickly(byte[] bytes) {
+        return pack(bytes, Deflater.BEST_SPEED);
+    }
+
+    private static byte[] pack(byte[] bytes, int level) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+        Deflater deflater = new Deflater(level);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
             out.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
         }
         return packed.toByteArray();
     }

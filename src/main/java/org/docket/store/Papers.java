@@ -30,7 +30,7 @@ public final class Papers {
         }
         int number = newest.map(Paper::number).orElse(0) + 1;
         Paper added = new Paper(kind, meeting, number, entry.who(), entry.when(), sha256, entry.message());
-        rows.add(added, Packed.pack(content));
+        rows.add(added, Packed.packQuickly(content));
         return Optional.of(added);
     }
 

@@ -25,12 +25,12 @@ public final class PublishedMinutes {
     /** Publishes a text and the pieces it was cut into; answers with nothing when this very text was published before. */
     public Optional<Published> publish(Sheet sheet, List<Piece> pieces) {
         String sha256 = Sha256.of(sheet.content());
-        if (all(sheet.kind(), sheet.meeting()).stream()
-                .anyMatch(same -> same.sha256().equals(sha256))) {
+        List<Published> former = all(sheet.kind(), sheet.meeting());
+        if (former.stream().anyMatch(same -> same.sha256().equals(sha256))) {
             return Optional.empty();
         }
-        standing(sheet.kind(), sheet.meeting()).ifPresent(former -> rows.dropPieces(former.id()));
-        int id = rows.add(sheet, sha256, Packed.pack(sheet.content()));
+        former.stream().limit(1).filter(newest -> !newest.isWithdrawn()).forEach(old -> rows.dropPieces(old.id()));
+        int id = rows.add(sheet, sha256, Packed.packQuickly(sheet.content()));
         addPieces(id, pieces);
         return newest(sheet.kind(), sheet.meeting());
     }
