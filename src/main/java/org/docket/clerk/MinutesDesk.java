@@ -99,6 +99,11 @@ public final class MinutesDesk {
                 .orElse(0));
     }
 
+    /** Whether there is a draft that may still be changed: not yet approved, or approved, published and withdrawn. */
+    public boolean isOpen(String meeting) {
+        return desk.read(books -> MinutesShelf.open(books, meeting).isPresent());
+    }
+
     /** Whether a draft can be made: the meeting is over, and there is none. */
     public boolean isDue(String meeting) {
         return desk.read(books -> isDue(books, meeting));
