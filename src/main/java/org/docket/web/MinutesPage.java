@@ -55,8 +55,8 @@ record MinutesPage(
         String meeting = reading.meeting().date();
         Optional<MinutesDraft> draft = desk.draft(reading.reader(), meeting);
         Phase phase = house.clerk().phase(meeting);
-        boolean keeps = reading.reader().may(Right.KEEP_NOTES)
-                && (phase.compareTo(Phase.APPROVED) < 0 || desk.isOpen(meeting));
+        boolean keeps =
+                reading.reader().may(Right.KEEP_NOTES) && (phase.compareTo(Phase.APPROVED) < 0 || desk.isOpen(meeting));
         boolean sits = reading.reader().may(Right.SIT_IN) && draft.isPresent();
         return new MinutesPage(
                 Frame.of(reading, "Minutes of " + reading.meeting().dayInWords(), ""),

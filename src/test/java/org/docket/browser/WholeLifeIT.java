@@ -204,6 +204,7 @@ class WholeLifeIT {
         eleni.press("button[value=withdraw]");
         open(zanele, "minutes/2026/board_minutes_2026_11_11.txt");
         assertTrue(zanele.text("body").contains("A name was wrong."), zanele.text("body"));
+        clock.set("2026-12-09T18:50:00Z");
         edit("the rota of the list of Dogwatch works.", "the rota of the list of Dogwatch works well.");
         decide();
         publish();
