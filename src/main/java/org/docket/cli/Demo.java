@@ -53,7 +53,7 @@ final class Demo implements Callable<Integer> {
 
     @Option(
             names = "--phase",
-            description = "shows the November meeting in this phase, P1 to P4, as if it were that day; unset: today")
+            description = "shows the November meeting in this phase, P1 to P7, as if it were that day; unset: today")
     private String phase;
 
     Demo(Streams streams) {
@@ -72,10 +72,12 @@ final class Demo implements Callable<Integer> {
             Clerk clerk = new Clerk(store, board, clock);
             clerk.receive(papers(scratch.folder(), board), Optional.empty());
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
-            if (month.isPresent()) {
-                month.get().play(clerk, secretary(passwords.keySet()), acts(scratch.folder()));
-            }
             Mailroom mailroom = Mailroom.of(store, board, address.url(), clock);
+            if (month.isPresent()) {
+                Person secretary = first(passwords.keySet(), Role.SECRETARY);
+                month.get().play(clerk, secretary, acts(scratch.folder()));
+                month.get().conclude(clerk, mailroom, secretary, first(passwords.keySet(), Role.CHAIR));
+            }
             mailroom.attend(clerk);
             Door door = new Door(store, clock.withZone(board.zone()));
             House house = new House(board, clerk, door, mailroom, clock, address.url());
@@ -99,11 +101,8 @@ final class Demo implements Callable<Integer> {
                         new Unreadable(phase + ": is no phase that can be shown; these are " + DemoMonth.words())));
     }
 
-    private static Person secretary(Set<Person> people) {
-        return people.stream()
-                .filter(person -> person.is(Role.SECRETARY))
-                .findFirst()
-                .orElseThrow();
+    private static Person first(Set<Person> people, Role role) {
+        return people.stream().filter(person -> person.is(role)).findFirst().orElseThrow();
     }
 
     private String acts(Path folder) throws Unreadable {

@@ -4,18 +4,27 @@ package org.docket.cli;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.Dates.Asker;
 import org.docket.clerk.MeetingBook;
+import org.docket.clerk.MinutesDesk;
+import org.docket.clerk.Planner;
 import org.docket.edit.Target;
 import org.docket.json.ActJson;
 import org.docket.json.Fields;
 import org.docket.json.Malformed;
+import org.docket.mail.Mailroom;
+import org.docket.minutes.SecondNet.Hit;
 import org.docket.people.Person;
 import org.docket.people.Phase;
+import org.docket.publish.Publication;
+import org.docket.store.MinutesStep.Kind;
 
 /** The month of the samples, in one of its phases: what the clock says then, and what was written down until then. */
 final class DemoMonth {
@@ -26,7 +35,8 @@ final class DemoMonth {
     static final String ACTS = "acts_2026_11_11.json";
 
     private static final List<Phase> PHASES =
-            List.of(Phase.PREPARATION, Phase.MEETING_DAY, Phase.STARTED, Phase.COMPLETE);
+            Stream.of(Phase.values()).filter(phase -> phase != Phase.CANCELLED).toList();
+    private static final LocalDate LATER = LocalDate.of(2026, 12, 9);
 
     private final Phase phase;
 
@@ -54,7 +64,9 @@ final class DemoMonth {
                     case PREPARATION -> "2026-11-09T09:00:00Z";
                     case MEETING_DAY -> "2026-11-11T17:30:00Z";
                     case STARTED -> "2026-11-11T18:36:00Z";
-                    default -> "2026-11-11T19:50:00Z";
+                    case COMPLETE -> "2026-11-11T19:50:00Z";
+                    case DRAFTED -> "2026-11-12T09:00:00Z";
+                    default -> "2026-12-09T18:40:00Z";
                 });
     }
 
@@ -77,6 +89,32 @@ final class DemoMonth {
         } catch (Malformed malformed) {
             throw new Unreadable(ACTS + ": " + malformed.getMessage());
         }
+    }
+
+    /** Drafts the minutes, has the next meeting approve them, and publishes them, as far as that has come by now. */
+    void conclude(Clerk clerk, Mailroom mailroom, Person secretary, Person chair) {
+        if (phase.compareTo(Phase.DRAFTED) >= 0) {
+            MinutesDesk minutes = MinutesDesk.of(clerk, mailroom.clock());
+            int version = minutes.make(secretary, MEETING).version();
+            if (phase.compareTo(Phase.APPROVED) >= 0) {
+                Planner planner = Planner.of(clerk);
+                String next = planner.next(secretary, Optional.of(LATER)).text();
+                planner.post(new Asker(secretary, "demo"), next);
+                minutes.decide(secretary, MEETING, new MinutesDesk.Decision(Kind.APPROVED, LATER.toString(), version));
+            }
+        }
+        if (phase == Phase.PUBLISHED) {
+            publish(new Publication(mailroom), List.of(secretary, chair));
+        }
+    }
+
+    private static void publish(Publication publication, List<Person> two) {
+        String sha256 = publication.standing(MEETING).candidate().sha256();
+        for (Hit hit : publication.standing(MEETING).openHits()) {
+            Publication.Asker asker = new Publication.Asker(two.get(0), "demo", sha256);
+            publication.excuse(asker, MEETING, Publication.key(hit), "It was said in public as well.");
+        }
+        two.forEach(who -> publication.agree(new Publication.Asker(who, "demo", sha256), MEETING));
     }
 
     private static Optional<Instant> moment(Fields fields) throws Malformed {
