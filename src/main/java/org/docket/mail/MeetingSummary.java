@@ -21,6 +21,7 @@ import org.docket.board.Template;
 import org.docket.committees.Calendar;
 import org.docket.minutes.NoteBook;
 import org.docket.minutes.Notes;
+import org.docket.planning.Todos;
 
 /** Writes what a meeting came to, as the agenda and the secretary's notes have it, for the members. */
 final class MeetingSummary {
@@ -79,9 +80,21 @@ final class MeetingSummary {
         String outcome = outcome(item);
         boolean resolved = item.kind() == Kind.RESOLUTION;
         return Map.of(
-                "title", open(resolved ? item.fulltitle().orElse(item.title()) : item.title()),
+                "title",
+                        open(
+                                resolved
+                                        ? item.fulltitle().orElse(item.title()) + appointed(item, outcome)
+                                        : item.title()),
                 "owner", open(item.owner().orElse("no chair")),
                 "outcome", resolved && outcome.equals(TABLED) ? "was tabled." : open(outcome));
+    }
+
+    //    Change the Ant Project Chair (Pat Doe, VP)
+    private static String appointed(Item resolution, String outcome) {
+        return Todos.appointed(resolution)
+                .filter(name -> outcome.equals(UNANIMOUS))
+                .map(name -> " (" + name + ", VP)")
+                .orElse("");
     }
 
     /** What the note on an item says; one without was tabled. */

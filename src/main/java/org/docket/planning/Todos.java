@@ -52,6 +52,12 @@ public final class Todos {
         return steps(board, "always");
     }
 
+    /** Whom a resolution appoints, as it writes the name. */
+    public static Optional<String> appointed(Item resolution) {
+        Matcher chair = CHAIR.matcher(resolution.text().replaceAll("\\s+", " "));
+        return chair.find() ? Optional.of(chair.group("name").strip()) : Optional.empty();
+    }
+
     private Optional<Todo> of(Item item) {
         Matcher title = TITLE.matcher(item.title().strip());
         if (!title.matches()) {

@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final String REPORTS = "document.addEventListener('securitypolicyviolation', event =>"
-            + " (window.reports ??= []).push(event.violatedDirective + ' ' + event.blockedURI));";
+            + " (window.policyReports ??= []).push(event.violatedDirective + ' ' + event.blockedURI));";
     /** Held, as a logger that nobody holds forgets its level. */
     private static final Logger TALK = Logger.getLogger("org.openqa.selenium");
 

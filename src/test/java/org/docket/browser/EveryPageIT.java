@@ -112,7 +112,8 @@ class EveryPageIT {
         Boardroom beginning = opened(Boardroom.empty(folder("beginning")));
         Person first = beginning.director("first", "First Comer", "fc");
         Stream<Pages.Page> empty = Stream.of(shown(beginning, first, "empty", ""));
-        return Stream.of(samples.all(), empty, month())
+        SittingScenes sitting = new SittingScenes(opened(Boardroom.ofSamples(folder("sitting"))), browser);
+        return Stream.of(samples.all(), sitting.all(), empty, month())
                 .flatMap(pages -> pages)
                 .filter(page -> page.name().matches(System.getProperty("docket.pages", ".*")));
     }

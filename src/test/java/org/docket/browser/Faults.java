@@ -68,7 +68,7 @@ record Faults(Browser browser) {
 
     /** What the page's own policy kept it from. */
     List<String> ofPolicy() {
-        return list(browser.driver.executeScript("return window.reports ?? []"))
+        return list(browser.driver.executeScript("return window.policyReports ?? []"))
                 .map(report -> "against the policy: " + report)
                 .toList();
     }

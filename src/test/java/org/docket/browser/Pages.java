@@ -82,7 +82,6 @@ final class Pages {
                         new AddingScenes(room, browser, greta).all(),
                         new ArchiveScenes(room, browser, greta).all(),
                         new MailScenes(room, browser, clara).all(),
-                        new SittingScenes(room, browser, clara, greta).all(),
                         new PublishScenes(room, browser, clara).all(),
                         new MinutesScenes(room, browser, clara).all(),
                         untidy())

@@ -23,8 +23,9 @@ import org.docket.meeting.Seated;
 import org.docket.meeting.Settled;
 import org.docket.meeting.Voted;
 import org.docket.people.Person;
+import org.docket.people.Role;
 
-/** The pages of a meeting that is going on, each in the states it can be in. */
+/** The pages of a meeting that is going on, each in the states it can be in; in a room where nothing else goes on. */
 final class SittingScenes {
     private static final String OCTOBER = "2026-10-14";
     private static final Instant SEVEN = Instant.parse("2026-10-14T17:02:00Z");
@@ -35,11 +36,11 @@ final class SittingScenes {
     private final Person greta;
     private boolean met;
 
-    SittingScenes(Boardroom room, Browser browser, Person clara, Person greta) {
+    SittingScenes(Boardroom room, Browser browser) {
         this.room = room;
         this.browser = browser;
-        this.clara = clara;
-        this.greta = greta;
+        this.clara = room.person("clara", "Clara Schreiber", "cs", Role.SECRETARY);
+        this.greta = room.director("greta", "Greta Steinmüller", "gs");
     }
 
     Stream<Pages.Page> all() {

@@ -4,6 +4,7 @@ package org.docket.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,22 @@ class SummingTest {
                 The board meets next on 11 November 2026. The agenda of this meeting, for those who may
                 read it: https://example.org/2026-10-14/
                 """, summary.body());
+    }
+
+    @Test
+    void whoeverIsAppointedStandsWithTheResolution() throws Exception {
+        Path samples = Project.FOLDER.resolve("agenda-samples");
+        Board board = Board.read(samples.resolve("board"));
+        Agenda agenda = Agenda.parse(read(samples.resolve("board_agenda_2026_11_11.txt")), board);
+        Notes notes = NotesJson.read("{\"Establish Sandling\": \"unanimous\"}");
+        String body = new MeetingSummary(
+                        Postmark.of(board, Optional.empty(), Optional.empty()),
+                        Occasion.of("2026-11-11", agenda),
+                        notes)
+                .write(Calendar.parse(read(samples.resolve("calendar.txt"))))
+                .body();
+        assertTrue(body.contains("  Establish the Tidewrack Sandling Project (Malia Tuimavave, VP)\n"), body);
+        assertTrue(body.contains("  Change the Tidewrack Hawser Project Chair was tabled.\n"), body);
     }
 
     @Test
