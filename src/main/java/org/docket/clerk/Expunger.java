@@ -16,12 +16,14 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.edit.Refused;
+import org.docket.history.Publisher;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.store.Books;
 import org.docket.store.Deed;
 import org.docket.store.Expunging;
 import org.docket.store.Paper;
+import org.docket.store.Published;
 import org.docket.store.Revision;
 import org.docket.store.Revisions.Entry;
 import org.docket.store.Store;
@@ -84,10 +86,15 @@ public final class Expunger {
     }
 
     /** Takes it out of all that is kept beside agendas; answers where it stood. */
-    private static List<String> beside(Books books, Expunging expunging, Strike strike) {
+    private List<String> beside(Books books, Expunging expunging, Strike strike) {
         List<String> places = new ArrayList<>();
         for (Paper paper : expunging.rewritePapers(strike::in)) {
             places.add(paper.kind() + " " + paper.meeting() + ": version " + paper.number());
+        }
+        Publisher publisher = new Publisher(board);
+        for (Published text : expunging.rewritePublished(strike::in)) {
+            publisher.recut(books, text);
+            places.add("published minutes: " + text.file());
         }
         expunging.rewriteCancellations(strike::in);
         expunging.rewriteRemarks(strike::in);

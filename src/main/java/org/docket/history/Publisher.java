@@ -9,8 +9,8 @@ import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.store.Books;
 import org.docket.store.Published;
-import org.docket.store.PublishedMinutes;
 import org.docket.store.PublishedMinutes.Sheet;
+import org.docket.store.Sha256;
 
 /** Publishes texts together with what they say, told by what earlier texts taught; one is for one run of them. */
 public final class Publisher {
@@ -26,21 +26,37 @@ public final class Publisher {
     /** What became of a text: nothing new when it stood already, and what could not be read in it. */
     public record Outcome(Optional<Published> published, Cut cut) {}
 
-    /** Cuts the text and keeps it with its pieces, in the transaction of these books. */
+    /** Cuts the text and keeps it with its pieces, in the transaction of these books; what was expunged is not published. */
     public Outcome publish(Books books, Sheet sheet) {
         String text = Utf8.decode(sheet.content());
-        Cut cut = Cut.of(new MinutesFile(sheet.kind(), sheet.meeting(), sheet.file(), text), board);
-        PublishedMinutes minutes = books.published();
-        prefix = Archive.prefix(List.of(cut), board).or(() -> prefix).or(() -> before(books));
-        if (!knows) {
-            known.addAll(minutes.names());
-            knows = true;
-        }
-        Archive archive = Archive.of(List.of(cut), prefix.orElse(""), known);
+        Archive archive = cut(books, new MinutesFile(sheet.kind(), sheet.meeting(), sheet.file(), text));
         Cut named = archive.cuts().get(0);
-        Optional<Published> published = minutes.publish(sheet, named.pieces());
+        if (books.expunging().hadDigest(Sha256.of(sheet.content()))) {
+            return new Outcome(Optional.empty(), named);
+        }
+        Optional<Published> published = books.published().publish(sheet, named.pieces());
         published.ifPresent(added -> known.addAll(archive.names()));
         return new Outcome(published, named);
+    }
+
+    /** Cuts a published text anew, as it is now, where it is the one that stands; others are found no more. */
+    public void recut(Books books, Published published) {
+        Optional<Published> standing = books.published().standing(published.kind(), published.meeting());
+        if (standing.filter(text -> text.id() == published.id()).isPresent()) {
+            String text = Utf8.decode(books.published().content(published));
+            MinutesFile file = new MinutesFile(published.kind(), published.meeting(), published.file(), text);
+            books.published().recut(published, cut(books, file).cuts().get(0).pieces());
+        }
+    }
+
+    private Archive cut(Books books, MinutesFile file) {
+        Cut cut = Cut.of(file, board);
+        prefix = Archive.prefix(List.of(cut), board).or(() -> prefix).or(() -> before(books));
+        if (!knows) {
+            known.addAll(books.published().names());
+            knows = true;
+        }
+        return Archive.of(List.of(cut), prefix.orElse(""), known);
     }
 
     /** The word before titles in the newest minutes that have one. */

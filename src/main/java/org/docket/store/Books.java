@@ -52,7 +52,7 @@ public final class Books {
     }
 
     public Expunging expunging() {
-        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers(), drafts(), acts());
+        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers(), drafts(), acts(), published());
     }
 
     public Drafts drafts() {

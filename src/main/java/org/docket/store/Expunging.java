@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 /** The only way by which what is only ever added to is rewritten: a passage that must not exist is taken out of it. */
 public final class Expunging {
     private static final String REVISION = "REVISION";
+    private static final String PUBLIC = "PUBLIC";
     private static final String NOWHERE = "An address of it was expunged.";
 
     private final ExpungingRows rows;
@@ -20,14 +21,22 @@ public final class Expunging {
     private final Papers papers;
     private final Drafts drafts;
     private final Acts acts;
+    private final PublishedMinutes published;
     private int number;
 
-    Expunging(ExpungingRows rows, Revisions revisions, Papers papers, Drafts drafts, Acts acts) {
+    Expunging(
+            ExpungingRows rows,
+            Revisions revisions,
+            Papers papers,
+            Drafts drafts,
+            Acts acts,
+            PublishedMinutes published) {
         this.rows = rows;
         this.revisions = revisions;
         this.papers = papers;
         this.drafts = drafts;
         this.acts = acts;
+        this.published = published;
     }
 
     /** Who takes a passage out, with whom, and why. */
@@ -163,6 +172,13 @@ public final class Expunging {
     /** Rewrites what was being written; answers how many versions of it. */
     public int rewriteDrafts(UnaryOperator<String> words) {
         return drafts.rewrite(words);
+    }
+
+    /** Rewrites what anybody could read; answers the texts that were others, whose pieces are to be cut again. */
+    public List<Published> rewritePublished(UnaryOperator<String> words) {
+        List<Published> rewritten = published.rewrite(words);
+        rewritten.forEach(text -> rows.keepDigest(number, PUBLIC, text.meeting(), text.id(), text.sha256()));
+        return rewritten;
     }
 
     /** Rewrites what was written down at meetings, as JSON; answers how many acts that were. */

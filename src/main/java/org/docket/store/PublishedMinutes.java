@@ -3,9 +3,11 @@ package org.docket.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
@@ -55,6 +57,27 @@ public final class PublishedMinutes {
         rows.dropPieces(published.id());
         rows.withdraw(published.id(), who, when, reason);
         return true;
+    }
+
+    /** Rewrites what is expunged, and the digests with it; answers the texts that were others, as they were. */
+    List<Published> rewrite(UnaryOperator<String> words) {
+        List<Published> rewritten = new ArrayList<>();
+        for (Published text : rows.everything()) {
+            byte[] was = content(text);
+            byte[] now = Texts.rewritten(was, words);
+            if (!Arrays.equals(was, now)) {
+                rows.rewrite(text.id(), Sha256.of(now), Packed.packQuickly(now));
+                rewritten.add(text);
+            }
+        }
+        return rewritten;
+    }
+
+    /** Puts other pieces in place of those that a text was cut into. */
+    public void recut(Published published, List<Piece> pieces) {
+        rows.dropPieces(published.id());
+        addPieces(published.id(), pieces);
+        rows.index();
     }
 
     /** The text of a meeting that stands. */

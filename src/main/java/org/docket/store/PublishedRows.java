@@ -189,4 +189,25 @@ interface PublishedRows {
             ORDER BY 1 DESC
             """)
     List<String> years();
+
+    @SqlQuery("""
+            SELECT *
+            FROM published
+            ORDER BY id
+            """)
+    List<Published> everything();
+
+    @SqlUpdate("""
+            UPDATE published
+            SET sha256 = :sha256, content = :packed
+            WHERE id = :id
+            """)
+    void rewrite(int id, String sha256, byte[] packed);
+
+    /** Makes the index anew, so that no word of what is gone is left in it. */
+    @SqlUpdate("""
+            INSERT INTO piece_words (piece_words)
+            VALUES ('rebuild')
+            """)
+    void index();
 }
