@@ -2,7 +2,6 @@
 package org.docket.clerk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.agenda.Agenda;
+import org.docket.agenda.PrivateText;
 import org.docket.agenda.RollCall;
 import org.docket.edit.Refused;
 import org.docket.meeting.Act;
@@ -36,21 +36,21 @@ import org.docket.people.Right;
 /** What can be written down, as things stand; everything else is refused with a sentence. */
 final class ActRules {
     private static final int LONGEST = 100_000;
-    private static final Duration FAR = Duration.ofDays(2);
+    private static final int LONGEST_REMARK = 200;
     private static final Set<Outcome> DECIDED =
             Set.of(Outcome.APPROVED, Outcome.AMENDED, Outcome.UNANIMOUS, Outcome.PHRASE);
 
     private final Agenda agenda;
     private final Proceedings so;
-    private final LocalDate day;
+    private final ActTimes times;
     private final Clock clock;
     private final Phase phase;
 
     ActRules(Agenda agenda, Proceedings so, LocalDate day, Clock clock, Phase phase) {
         this.agenda = agenda;
         this.so = so;
-        this.day = day;
         this.clock = clock.withZone(agenda.board().zone());
+        this.times = new ActTimes(so, day, this.clock);
         this.phase = phase;
     }
 
@@ -74,8 +74,10 @@ final class ActRules {
             requireSettled(settled);
         } else if (act instanceof Consented consent) {
             requireConsent(consent);
-        } else {
-            requireEarlier(act);
+        } else if (act instanceof Struck strike) {
+            requireStrike(strike);
+        } else if (act instanceof Disputed dispute) {
+            requireDispute(dispute);
         }
     }
 
@@ -89,14 +91,12 @@ final class ActRules {
     private void requireLimit(Act act) {
         if (act instanceof Begun begun) {
             refuse(so.begun().isPresent(), "The meeting has been called to order already.");
-            refuse(LocalDate.now(clock).isBefore(day), "The meeting is not before " + day + ".");
-            requireNear(begun.at());
+            times.requireBegin(begun.at());
         } else if (act instanceof Ended ended) {
             refuse(so.ended().isPresent(), "The meeting has been adjourned already.");
             requireBegun();
             refuse(so.isClosed(), "The closed session has not ended yet.");
-            refuse(ended.at().isBefore(so.begun().orElseThrow()), "The meeting began later than that.");
-            requireNear(ended.at());
+            times.requireEnd(ended.at());
         }
     }
 
@@ -105,24 +105,26 @@ final class ActRules {
         boolean closing = act instanceof Closed;
         refuse(closing && so.ended().isPresent(), "The meeting has been adjourned.");
         refuse(closing == so.isClosed(), closing ? "The session is closed already." : "No closed session is going on.");
-        requireNear(act instanceof Closed closed ? closed.at() : ((Opened) act).at());
+        times.requireDuring(act, act instanceof Closed closed ? closed.at() : ((Opened) act).at());
     }
 
     private void requireSeat(Seated seat) {
         refuse(!RollCall.isName(seat.name()), "This cannot stand in a roll call as a name: " + seat.name());
-        refuse(seat.remark().contains("\n"), "A remark in the roll call is one line.");
+        refuse(seat.remark().chars().anyMatch(Character::isISOControl), "A remark in the roll call is one line.");
+        refuse(seat.remark().length() > LONGEST_REMARK, "This remark is too long for a roll call.");
+        refuse(isPrivate(seat.remark()), "The roll call is public; nothing in it can be private.");
         boolean backwards = seat.joined().isPresent()
                 && seat.left()
                         .filter(left -> left.isBefore(seat.joined().get()))
                         .isPresent();
         refuse(backwards, seat.name() + " cannot have left before coming.");
-        seat.joined().ifPresent(this::requireNear);
-        seat.left().ifPresent(this::requireNear);
+        seat.joined().ifPresent(times::requireNear);
+        seat.left().ifPresent(times::requireNear);
     }
 
     private void requireVote(Voted vote) {
         requireBegun();
-        requireNear(vote.at());
+        times.requireDuring(vote, vote.at());
         List<String> directors = directors();
         List<String> present = requireQuorum(vote.at()).present();
         Set<String> voices = new HashSet<>();
@@ -140,11 +142,12 @@ final class ActRules {
     }
 
     private void requireSettled(Settled settled) {
-        refuse(settled.words().contains("<private>"), "The outcome of an item is public; write a note instead.");
+        refuse(isPrivate(settled.words()), "The outcome of an item is public; write a note instead.");
+        refuse(settled.words().length() > LONGEST, "These words are too long to be kept.");
         refuse(settled.outcome() == Outcome.PHRASE && settled.words().isBlank(), "Say in words what became of it.");
         refuse(settled.outcome() == Outcome.AMENDED && settled.words().isBlank(), "Say in words how it was amended.");
+        requireBegun();
         if (DECIDED.contains(settled.outcome())) {
-            requireBegun();
             requireQuorum(so.ended().map(end -> end.minusMillis(1)).orElseGet(clock::instant));
         }
     }
@@ -160,23 +163,36 @@ final class ActRules {
                         "Consent has been taken in this section already: " + section + "."));
     }
 
-    private void requireEarlier(Act act) {
-        int number = act instanceof Struck struck ? struck.act() : ((Disputed) act).act();
-        boolean known = so.all().stream().anyMatch(earlier -> earlier.number() == number);
-        if (act instanceof Struck struck) {
-            refuse(!known, "There is no such act to take back.");
-            refuse(
-                    so.all().stream().filter(this::isStruck).anyMatch(a -> a.number() == number),
-                    "This is taken back already.");
-            refuse(struck.reason().isBlank(), "Say why it is taken back.");
-        } else {
-            refuse(!known && number != 0, "There is no such act.");
-            refuse(((Disputed) act).words().isBlank(), "Say what is wrong.");
-        }
+    private void requireDispute(Disputed dispute) {
+        refuse(dispute.act() != 0 && find(dispute.act()).isEmpty(), "There is no such act.");
+        refuse(dispute.words().isBlank(), "Say what is wrong.");
+        refuse(dispute.words().length() > LONGEST, "These words are too long to be kept.");
     }
 
-    private boolean isStruck(Recorded act) {
-        return so.isStruck(act);
+    private void requireStrike(Struck strike) {
+        Recorded act = find(strike.act()).orElseThrow(() -> new Refused("There is no such act to take back."));
+        refuse(so.isStruck(act), "This is taken back already.");
+        refuse(strike.reason().isBlank(), "Say why it is taken back.");
+        refuse(strike.reason().length() > LONGEST, "This reason is too long to be kept.");
+        refuse(act.act() instanceof Struck, "What was taken back stays so; write down anew what stands.");
+        refuse(act.act() instanceof Disputed, "What a director says is answered, not taken back.");
+        boolean isSession = act.act() instanceof Closed || act.act() instanceof Opened;
+        refuse(
+                (isSession || act.act() instanceof Begun) && so.ended().isPresent(),
+                "Take back first that the meeting is adjourned.");
+        refuse(act.act() instanceof Begun && so.isClosed(), "The closed session has not ended yet.");
+        refuse(
+                isSession && so.sessions().stream().anyMatch(later -> later.number() > act.number()),
+                "Take back first that the session was opened or closed later.");
+    }
+
+    private Optional<Recorded> find(int number) {
+        return so.all().stream().filter(act -> act.number() == number).findFirst();
+    }
+
+    private static boolean isPrivate(String words) {
+        PrivateText text = PrivateText.in(words);
+        return !text.balanced() || !text.passages().isEmpty();
     }
 
     private Quorum requireQuorum(Instant at) {
@@ -194,13 +210,6 @@ final class ActRules {
 
     private void requireBegun() {
         refuse(so.begun().isEmpty(), "The meeting has not been called to order yet.");
-    }
-
-    private void requireNear(Instant at) {
-        Instant noon = day.atTime(12, 0).atZone(clock.getZone()).toInstant();
-        refuse(
-                Duration.between(noon, at).abs().compareTo(FAR) > 0,
-                "That is not a time of this meeting, which is on " + day + ".");
     }
 
     private static void refuse(boolean when, String sentence) {

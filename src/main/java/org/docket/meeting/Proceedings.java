@@ -3,7 +3,6 @@ package org.docket.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +20,36 @@ public final class Proceedings {
     private final Set<Integer> closedItems = new HashSet<>();
     private final Set<Integer> closedActs = new HashSet<>();
     private final Map<String, Seated> seats = new LinkedHashMap<>();
-    private boolean closed;
+    private final Doors doors = new Doors();
 
     private Proceedings(List<Recorded> acts) {
         this.acts = List.copyOf(acts);
-        findStruck();
+        acts.stream().filter(act -> act.act() instanceof Struck).forEach(act -> struck.add(((Struck) act.act()).act()));
         for (Recorded act : acts) {
-            if (!struck.contains(act.number())) {
+            doors.follow(act);
+            if (!isStruck(act)) {
                 standing.add(act);
-                follow(act);
+                if (act.act() instanceof Seated seat) {
+                    seats.put(seat.name(), seat);
+                }
             }
-            if (closed) {
-                act.act().item().ifPresent(closedItems::add);
-            }
+            doors.closing().ifPresent(closing -> addClosed(act, closing));
         }
         acts.stream().filter(this::isOfClosedItem).forEach(act -> closedActs.add(act.number()));
+    }
+
+    /**
+     * What was said behind closed doors stays there, also where it is taken back. An item goes with it; but where the
+     * doors were closed by mistake, only if what was written of it meanwhile still stands.
+     */
+    private void addClosed(Recorded act, Recorded closing) {
+        boolean isSaid = act.act() instanceof Disputed || act.act().item().isPresent();
+        if (isSaid) {
+            closedActs.add(act.number());
+        }
+        if (!(isStruck(closing) && isStruck(act))) {
+            act.act().item().ifPresent(closedItems::add);
+        }
     }
 
     /** What these come to, which are in order. */
@@ -93,14 +107,12 @@ public final class Proceedings {
 
     /** Whether a closed session is going on. */
     public boolean isClosed() {
-        return closed;
+        return doors.closing().isPresent();
     }
 
-    /** Whether the session was closed when the book had come to this act. */
+    /** Whether the session was closed when the book had come to this act, as it was known then. */
     public boolean wasClosed(int number) {
-        return last(sessions().stream().filter(act -> act.number() <= number))
-                .filter(act -> act.act() instanceof Closed)
-                .isPresent();
+        return doors.wereClosed(number);
     }
 
     /** The closed sessions: their beginnings and ends, in order. */
@@ -198,31 +210,6 @@ public final class Proceedings {
     /** What was changed beside it most lately. */
     public int newest() {
         return acts.isEmpty() ? 0 : acts.get(acts.size() - 1).number();
-    }
-
-    /** What is struck, unless the act that strikes it is struck itself. */
-    private void findStruck() {
-        Map<Integer, Integer> by = new HashMap<>();
-        acts.stream()
-                .filter(act -> act.act() instanceof Struck)
-                .forEach(act -> by.put(((Struck) act.act()).act(), act.number()));
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            Recorded act = acts.get(i);
-            if (by.containsKey(act.number()) && !struck.contains(by.get(act.number()))) {
-                struck.add(act.number());
-            }
-        }
-    }
-
-    private void follow(Recorded recorded) {
-        Act act = recorded.act();
-        if (act instanceof Seated seat) {
-            seats.put(seat.name(), seat);
-        } else if (act instanceof Closed) {
-            closed = true;
-        } else if (act instanceof Opened) {
-            closed = false;
-        }
     }
 
     private boolean isOfClosedItem(Recorded act) {

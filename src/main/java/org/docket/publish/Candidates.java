@@ -77,7 +77,7 @@ final class Candidates {
         Agenda agenda = Agenda.parse(Utf8.decode(newest), board);
         Notes notes = MeetingNotes.whole(books, meeting, agenda).orElse(Notes.of(Map.of()));
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("the text", text);
+        texts.put("the public text", text);
         List<String> headings = new ArrayList<>();
         Passages.of(text, board).forEach(passage -> headings.add(passage.title()));
         texts.put("the contents of the page", String.join("\n", headings));

@@ -54,7 +54,7 @@ interface ActRows {
             """)
     Map<String, Integer> newestOfEach();
 
-    /** The acts of these kinds that no act strikes, unless that one is struck too. */
+    /** The acts of these kinds that no act strikes. */
     @SqlQuery("""
             SELECT kind
             FROM act a

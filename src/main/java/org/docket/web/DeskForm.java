@@ -51,6 +51,11 @@ record DeskForm(Context ctx, DeskTimes times) {
         return new MeetingBook.Sent(id(), target, around -> act(around, at.orElse(around.now())));
     }
 
+    /** Whether it is about somebody whom the roll call does not name. */
+    boolean walksIn() {
+        return field("walk").equals("in");
+    }
+
     /** Where on the page the reader goes on. */
     String place() {
         String item = field("item");
@@ -99,7 +104,7 @@ record DeskForm(Context ctx, DeskTimes times) {
         Optional<Instant> left = pressed.equals("left") ? Optional.of(now) : times.read(field("left"));
         boolean present = field("present").equals("yes") || !pressed.isEmpty();
         return new Seated(
-                field("name").strip(),
+                field("name").strip().replaceAll("\\s+", " "),
                 word(Group.class, "group"),
                 present,
                 joined,

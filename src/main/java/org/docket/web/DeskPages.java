@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.docket.agenda.RollCall.Group;
 import org.docket.clerk.MeetingBook;
 import org.docket.edit.Refused;
@@ -47,8 +49,9 @@ final class DeskPages {
         Reading reading = readings.of(ctx);
         String meeting = reading.meeting().date();
         try {
-            DeskForm form = new DeskForm(ctx, times(reading, book.read(reading.reader(), meeting)));
-            write(reading, form);
+            Proceedings so = book.read(reading.reader(), meeting);
+            DeskForm form = new DeskForm(ctx, times(reading, so));
+            write(reading, so, form);
             ctx.redirect(reading.meeting().address("desk#" + form.place()), HttpStatus.SEE_OTHER);
         } catch (Refused refused) {
             ctx.status(HttpStatus.CONFLICT);
@@ -57,7 +60,7 @@ final class DeskPages {
         }
     }
 
-    private void write(Reading reading, DeskForm form) throws Malformed {
+    private void write(Reading reading, Proceedings so, DeskForm form) throws Malformed {
         Person who = reading.reader();
         String meeting = reading.meeting().date();
         if (form.act().equals("consented")) {
@@ -70,27 +73,27 @@ final class DeskPages {
                     new MeetingBook.Sent(
                             sent.id(),
                             sent.item(),
-                            around -> known(reading, sent.saying().act(around))));
+                            around -> known(reading, so, sent.saying().act(around), form.walksIn())));
         }
     }
 
-    /** Somebody who walks in may be typed by id, and keeps the place they have in the roll. */
-    private Act known(Reading reading, Act act) {
+    /** Somebody who walks in may be typed by id or in small letters, and keeps the place they have in the roll. */
+    private Act known(Reading reading, Proceedings so, Act act, boolean walksIn) {
         if (!(act instanceof Seated seat)) {
             return act;
         }
-        if (seat.name().length() < SHORTEST_NAME) {
-            throw new Refused("Write at least three letters of a name.");
-        }
         String name = house.door().people().stream()
-                .filter(person -> person.id().equals(seat.name()))
+                .filter(person -> Stream.of(person.id(), person.name()).anyMatch(seat.name()::equalsIgnoreCase))
                 .map(Person::name)
                 .findFirst()
                 .orElse(seat.name());
-        return reading.agenda().rollCall().attendees().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .map(one -> seated(seat, name, one.group()))
+        Optional<Seated> there = so.attendance().with(reading.agenda().rollCall()).seats().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (there.isEmpty() && name.length() < SHORTEST_NAME) {
+            throw new Refused("Write at least three letters of a name.");
+        }
+        return there.map(one -> walksIn && one.present() ? one : seated(seat, one.name(), one.group()))
                 .orElseGet(() -> seated(seat, name, seat.group()));
     }
 

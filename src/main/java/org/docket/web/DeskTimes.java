@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -32,7 +33,10 @@ record DeskTimes(ZoneId zone, LocalDate day, Instant near, Instant now) {
         return new DeskTimes(zone, day, begun.orElse(soon ? now : noon), now);
     }
 
-    /** The moment somebody typed as {@code 19:05}; empty where nothing is typed. */
+    /**
+     * The moment somebody typed as {@code 19:05}; empty where nothing is typed. Of the hour that comes twice when summer
+     * ends, that is the one nearer to now.
+     */
     Optional<Instant> read(String typed) {
         String words = typed.strip();
         if (words.isEmpty()) {
@@ -41,12 +45,20 @@ record DeskTimes(ZoneId zone, LocalDate day, Instant near, Instant now) {
         try {
             LocalTime time = LocalTime.parse(words, TIME);
             return Stream.of(day.minusDays(1), day, day.plusDays(1))
-                    .map(date -> date.atTime(time).atZone(zone).toInstant())
+                    .map(date -> date.atTime(time).atZone(zone))
                     .min(Comparator.comparing(
-                            moment -> Duration.between(near, moment).abs()));
+                            moment -> Duration.between(near, moment.toInstant()).abs()))
+                    .map(moment -> ofTwo(moment.withEarlierOffsetAtOverlap(), moment.withLaterOffsetAtOverlap()));
         } catch (DateTimeException noTime) {
             throw new Refused("Write a time as 19:05. This is none: " + words);
         }
+    }
+
+    private Instant ofTwo(ZonedDateTime earlier, ZonedDateTime later) {
+        return Stream.of(earlier.toInstant(), later.toInstant())
+                .min(Comparator.comparing(
+                        moment -> Duration.between(now, moment).abs()))
+                .orElseThrow();
     }
 
     String words(Instant at) {

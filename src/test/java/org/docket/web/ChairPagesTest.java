@@ -130,6 +130,7 @@ class ChairPagesTest {
                 page.contains("<b data-passed>31</b> of 60 minutes have passed, <span data-left>29 remain</span>"),
                 page);
         assertTrue(page.contains("0 of 2 directors are present, 2 needed"));
+        running.clock.advance(Duration.ofMinutes(39));
         room.act(new Ended(ten.plusSeconds(70 * 60)));
         assertTrue(
                 open(chair).body().contains("<b data-passed>70</b> of 60 minutes were used, <span data-left>10 over"));

@@ -65,6 +65,7 @@ class DeskPagesTest {
         assertStands("called to order at 9:58, by Name of clr at 10:00: a rehearsal");
         done("act", "begun", "at", "");
         assertStands("Called to order at 10:00 UTC");
+        running.clock.advance(Duration.ofMinutes(90));
         done("act", "ended", "at", "11:30");
         assertStands("Adjourned at 11:30 UTC");
     }
@@ -121,6 +122,14 @@ class DeskPagesTest {
         done("act", "seated", "walk", "in", "name", "Pat Doe", "group", "guest", "present", "yes");
         assertStands(
                 "Directors Present:\n\n  Pat Doe\n\nDirectors Absent:\n\n  none\n\nGuests:\n\n  Ann Other\n  Name of amy");
+    }
+
+    @Test
+    void whoWalksInAndIsThereAlreadyKeepsTheirTimesHoweverTheNameIsTyped() {
+        begin();
+        done("act", "seated", "name", "Pat Doe", "group", "director", "present", "yes", "joined", "10:00");
+        done("act", "seated", "walk", "in", "name", "pat  doe", "group", "guest", "present", "yes");
+        assertStands("Directors Present:\n\n  Pat Doe - joined at 10:00\n\nDirectors Absent:\n\n  none</pre>");
     }
 
     @Test

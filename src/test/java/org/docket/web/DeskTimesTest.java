@@ -40,6 +40,16 @@ class DeskTimesTest {
     }
 
     @Test
+    void theHourThatComesTwiceIsTheOneNearerToNow() {
+        DeskTimes times = DeskTimes.of(
+                BERLIN,
+                LocalDate.of(2026, 10, 24),
+                Optional.of(Instant.parse("2026-10-24T23:30:00Z")),
+                Instant.parse("2026-10-25T01:20:00Z"));
+        assertEquals(Optional.of(Instant.parse("2026-10-25T01:15:00Z")), times.read("2:15"));
+    }
+
+    @Test
     void whatIsNoTimeIsRefused() {
         assertThrows(Refused.class, () -> at("2026-11-11T18:01:00Z").read("25:00"));
         assertThrows(Refused.class, () -> at("2026-11-11T18:01:00Z").read("soon"));

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.docket.clerk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.docket.edit.Refused;
+import org.docket.meeting.Act;
+import org.docket.meeting.Begun;
+import org.docket.meeting.Closed;
+import org.docket.meeting.Consented;
+import org.docket.meeting.Ended;
+import org.docket.meeting.Opened;
+import org.docket.meeting.Proceedings;
+import org.docket.meeting.Recorded;
+import org.docket.meeting.Voted;
+
+/** When something can have happened at a meeting: not before it began, not after it ended, and not in time to come. */
+final class ActTimes {
+    private static final Duration FAR = Duration.ofDays(2);
+    /** How far the clock of whoever writes may go before ours. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+
+    private final Proceedings so;
+    private final LocalDate day;
+    private final Clock clock;
+
+    ActTimes(Proceedings so, LocalDate day, Clock clock) {
+        this.so = so;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    void requireBegin(Instant at) {
+        refuse(LocalDate.now(clock).isBefore(day), "The meeting is not before " + day + ".");
+        require(at);
+        refuse(moments().anyMatch(at::isAfter), "Something is written down that happened before that.");
+    }
+
+    void requireEnd(Instant at) {
+        require(at);
+        requireBegun(at);
+        refuse(moments().anyMatch(at::isBefore), "Something is written down that happened later than that.");
+    }
+
+    /** While the meeting went on; the newest end or beginning of a closed session may not come before the last. */
+    void requireDuring(Act act, Instant at) {
+        require(at);
+        requireBegun(at);
+        refuse(so.ended().filter(at::isAfter).isPresent(), "The meeting had ended by then; write when it was.");
+        boolean isSession = act instanceof Closed || act instanceof Opened;
+        refuse(
+                isSession && so.sessions().stream().anyMatch(session -> at.isBefore(moment(session.act()))),
+                "The session was opened or closed later than that.");
+    }
+
+    /** Around the day of the meeting. */
+    void requireNear(Instant at) {
+        Instant noon = day.atTime(12, 0).atZone(clock.getZone()).toInstant();
+        refuse(
+                Duration.between(noon, at).abs().compareTo(FAR) > 0,
+                "That is not a time of this meeting, which is on " + day + ".");
+    }
+
+    private void require(Instant at) {
+        requireNear(at);
+        refuse(at.isAfter(clock.instant().plus(AHEAD)), "That is still to come.");
+    }
+
+    private void requireBegun(Instant at) {
+        refuse(so.begun().filter(at::isBefore).isPresent(), "The meeting began later than that.");
+    }
+
+    /** When something is said to have happened that happened while the meeting went on. */
+    private Stream<Instant> moments() {
+        return so.standing().stream()
+                .map(Recorded::act)
+                .filter(act -> !(act instanceof Begun || act instanceof Ended))
+                .map(ActTimes::moment)
+                .filter(at -> !at.equals(Instant.EPOCH));
+    }
+
+    private static Instant moment(Act act) {
+        if (act instanceof Closed closed) {
+            return closed.at();
+        } else if (act instanceof Opened opened) {
+            return opened.at();
+        } else if (act instanceof Voted vote) {
+            return vote.at();
+        }
+        return act instanceof Consented consent ? consent.at() : Instant.EPOCH;
+    }
+
+    private static void refuse(boolean when, String sentence) {
+        if (when) {
+            throw new Refused(sentence);
+        }
+    }
+}
