@@ -9,6 +9,7 @@ import java.util.Optional;
 final class RollCallReader {
     private static final int NAME_INDENT = 8;
     private static final String NOBODY = "none";
+    private static final int LONGEST = 100;
     private static final List<String> NOTES = List.of(" [", " (", " -");
 
     private final Lines lines;
@@ -76,7 +77,12 @@ final class RollCallReader {
 
     /** Whether a line that says this would be read as the name of somebody. */
     static boolean isName(String name) {
-        return startsName(name) && withoutNote(name).equals(name) && !name.equals(NOBODY);
+        boolean isPlain = name.length() <= LONGEST && name.chars().noneMatch(Character::isISOControl);
+        return isPlain
+                && startsName(name)
+                && withoutNote(name).equals(name)
+                && !name.equalsIgnoreCase(NOBODY)
+                && !name.endsWith(":");
     }
 
     /** A name ends where a note such as {@code - joined at 10:55} or {@code (late)} begins. */

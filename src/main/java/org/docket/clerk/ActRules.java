@@ -13,6 +13,7 @@ import org.docket.agenda.PrivateText;
 import org.docket.agenda.RollCall;
 import org.docket.edit.Refused;
 import org.docket.meeting.Act;
+import org.docket.meeting.Attendance;
 import org.docket.meeting.Ballot;
 import org.docket.meeting.Begun;
 import org.docket.meeting.Closed;
@@ -110,6 +111,10 @@ final class ActRules {
 
     private void requireSeat(Seated seat) {
         refuse(!RollCall.isName(seat.name()), "This cannot stand in a roll call as a name: " + seat.name());
+        List<String> directors = agenda.rollCall().directors();
+        refuse(
+                seat.group() == RollCall.Group.DIRECTOR && !directors.isEmpty() && !directors.contains(seat.name()),
+                seat.name() + " is no director in this roll call.");
         refuse(seat.remark().chars().anyMatch(Character::isISOControl), "A remark in the roll call is one line.");
         refuse(seat.remark().length() > LONGEST_REMARK, "This remark is too long for a roll call.");
         refuse(isPrivate(seat.remark()), "The roll call is public; nothing in it can be private.");
@@ -202,8 +207,9 @@ final class ActRules {
     }
 
     private List<String> directors() {
-        return so.attendance().with(agenda.rollCall()).seats().stream()
-                .filter(seat -> seat.group() == RollCall.Group.DIRECTOR)
+        Attendance attendance = so.attendance().with(agenda.rollCall());
+        return attendance.seats().stream()
+                .filter(attendance::isDirector)
                 .map(Seated::name)
                 .toList();
     }

@@ -8,15 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.agenda.RollCall;
 import org.docket.agenda.RollCall.Group;
 
 /** Who was at the meeting, and when. */
 public final class Attendance {
     private final Map<String, Seated> seats;
+    private final Set<String> directors;
 
     Attendance(Map<String, Seated> seats) {
+        this(seats, Set.of());
+    }
+
+    private Attendance(Map<String, Seated> seats, Set<String> directors) {
         this.seats = Collections.unmodifiableMap(new LinkedHashMap<>(seats));
+        this.directors = Set.copyOf(directors);
     }
 
     /** The same with everybody whom the roll call names and of whom nothing is written down; they count as absent. */
@@ -28,7 +35,7 @@ public final class Attendance {
                     new Seated(expected.name(), expected.group(), false, Optional.empty(), Optional.empty(), ""));
         }
         all.putAll(seats);
-        return new Attendance(all);
+        return new Attendance(all, Set.copyOf(roll.directors()));
     }
 
     public Collection<Seated> seats() {
@@ -44,10 +51,15 @@ public final class Attendance {
         return Optional.ofNullable(seats.get(name));
     }
 
+    /** Whether somebody is a director, also where the roll call names them among the officers too. */
+    public boolean isDirector(Seated seat) {
+        return seat.group() == Group.DIRECTOR || directors.contains(seat.name());
+    }
+
     /** The directors in the room at that moment, in the order of the roll. */
     public List<String> directorsPresent(Instant at) {
         return seats.values().stream()
-                .filter(seat -> seat.group() == Group.DIRECTOR && seat.isPresent(at))
+                .filter(seat -> isDirector(seat) && seat.isPresent(at))
                 .map(Seated::name)
                 .toList();
     }

@@ -19,11 +19,13 @@ final class CalledRoll {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final String NOBODY = "none";
 
+    private final Attendance attendance;
     private final List<Seated> seats;
     private final ZoneId zone;
 
     CalledRoll(Attendance attendance, RollCall roll, ZoneId zone) {
-        this.seats = List.copyOf(attendance.with(roll).seats());
+        this.attendance = attendance.with(roll);
+        this.seats = List.copyOf(this.attendance.seats());
         this.zone = zone;
     }
 
@@ -57,10 +59,14 @@ final class CalledRoll {
                 ? Comparator.comparing(Seated::name)
                 : Comparator.comparing(seat -> new Attendee(seat.name(), group, true).sortName());
         return seats.stream()
-                .filter(seat -> seat.group() == group && seat.present() == present)
+                .filter(seat -> isOf(seat, group) && seat.present() == present)
                 .sorted(order)
                 .map(this::line)
                 .toList();
+    }
+
+    private boolean isOf(Seated seat, Group group) {
+        return seat.group() == group || group == Group.DIRECTOR && attendance.isDirector(seat);
     }
 
     private String line(Seated seat) {

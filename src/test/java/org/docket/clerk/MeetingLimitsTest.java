@@ -139,6 +139,38 @@ class MeetingLimitsTest extends AtMeeting {
         }
     }
 
+    @Test
+    void whoCannotStandInTheRollIsRefused() throws Exception {
+        act(new Begun(TEN));
+        for (String name : List.of("None", "Directors Present:", "two\nlines", "x".repeat(101))) {
+            refused("This cannot stand in a roll call as a name: " + name, guest(name));
+        }
+        refused(
+                "Zoe Ant is no director in this roll call.",
+                new Seated("Zoe Ant", Group.DIRECTOR, true, Optional.empty(), Optional.empty(), ""));
+        act(guest("Zoë O'Brien \"Q\""));
+    }
+
+    @Test
+    void aDirectorWhoIsAnOfficerTooCountsAndVotesAsADirector() throws Exception {
+        clerk.take(
+                MEETING,
+                clerk.agenda(MEETING)
+                        .text()
+                        .replace(
+                                "        Pat Doe\n",
+                                "        Pat Doe\n\n    Executive Officers Present:\n\n        Pat Doe\n"));
+        act(new Begun(TEN));
+        act(new Seated("Pat Doe", Group.OFFICER, true, Optional.empty(), Optional.empty(), ""));
+        act("7A", yes(TEN));
+        assertTrue(notes().texts().get("Roll Call").startsWith("Directors Present:\n\n  Pat Doe\n"));
+        assertTrue(notes().texts().get("Roll Call").contains("Executive Officers Present:\n\n  Pat Doe\n"));
+    }
+
+    private static Seated guest(String name) {
+        return new Seated(name, Group.GUEST, true, Optional.empty(), Optional.empty(), "");
+    }
+
     private Recorded closedWithASecret() throws Exception {
         act(new Begun(TEN));
         Recorded closed = act(new Closed(TEN)).act();
