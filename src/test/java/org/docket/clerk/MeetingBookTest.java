@@ -88,6 +88,18 @@ class MeetingBookTest extends AtMeeting {
     }
 
     @Test
+    void aFirstNoteFindsItsItemThoughThatWasRetitledWhileItWasTyped() throws Exception {
+        clerk.take(
+                MEETING,
+                clerk.agenda(MEETING)
+                        .text()
+                        .replace("Project Bee", "Project Wasp")
+                        .replace("the Bee Project", "the Wasp Project"));
+        note("B", "Bee", 0, "Ask them.");
+        assertEquals("Ask them.", notes().texts().get("Wasp"));
+    }
+
+    @Test
     void bothTextsAreKeptWhereTwoWriteAtOnce() throws Exception {
         Recorded first = note("A", "Ant", 0, "One").act();
         MeetingBook.Taken second = note("A", "Ant", 0, "Two");
