@@ -116,28 +116,31 @@ public final class Afterwards {
     /** What the committee file would say; refused where it cannot follow. */
     public Foreseen foresee(Person who, String meeting, Choice choice) {
         require(who, meeting);
-        return clerk.store.read(books -> {
-            int base = cabinet.number(Kind.COMMITTEES);
-            String before = cabinet.text(Kind.COMMITTEES);
-            List<CommitteeChange> changes = changes(books, meeting, choice);
-            String after = before;
-            List<String> summaries = new ArrayList<>();
-            for (CommitteeChange change : changes) {
-                after = change.applyTo(after);
-                summaries.add(change.summary());
-            }
-            return new Foreseen(base, before, after, String.join("\n", summaries));
-        });
+        return clerk.store.read(books -> foresee(books, meeting, choice));
+    }
+
+    private Foreseen foresee(Books books, String meeting, Choice choice) {
+        int base = Cabinet.number(books, Kind.COMMITTEES);
+        String before = cabinet.newest(books, Kind.COMMITTEES);
+        List<CommitteeChange> changes = changes(books, meeting, choice);
+        String after = before;
+        List<String> summaries = new ArrayList<>();
+        for (CommitteeChange change : changes) {
+            after = change.applyTo(after);
+            summaries.add(change.summary());
+        }
+        return new Foreseen(base, before, after, String.join("\n", summaries));
     }
 
     /** Writes just what was foreseen, and ticks what it came from; refused when the file has changed since. */
     public void confirm(Person who, String meeting, Choice choice, int base) {
-        Foreseen foreseen = foresee(who, meeting, choice);
-        if (foreseen.base() != base) {
-            throw new Refused("The committee file has changed since; look at the difference again.");
-        }
-        cabinet.write(who, new Cabinet.Typed(Kind.COMMITTEES, base, foreseen.after(), foreseen.message()));
+        require(who, meeting);
         clerk.store.change(books -> {
+            Foreseen foreseen = foresee(books, meeting, choice);
+            if (foreseen.base() != base) {
+                throw new Refused("The committee file has changed since; look at the difference again.");
+            }
+            cabinet.write(books, who, new Cabinet.Typed(Kind.COMMITTEES, base, foreseen.after(), foreseen.message()));
             choice.resolutions().forEach(one -> tick(books, who, meeting, FILE + one.title()));
             if (choice.schedule()) {
                 tick(books, who, meeting, FILE + SCHEDULE);
@@ -168,7 +171,7 @@ public final class Afterwards {
     private List<CommitteeChange> changes(Books books, String meeting, Choice choice) {
         LocalDate day = Phases.day(meeting);
         Past past = past(books, meeting);
-        Committees file = cabinet.committees();
+        Committees file = Committees.parse(cabinet.newest(books, Kind.COMMITTEES));
         Map<String, Todo> todos = new HashMap<>();
         new Todos(past, file, clerk.shelf.board()).all().forEach(todo -> todos.put(todo.title(), todo));
         List<CommitteeChange> changes = new ArrayList<>();

@@ -65,6 +65,9 @@ public final class Cabinet {
         String on(Books books, String text);
     }
 
+    /** What is done, and why. */
+    private record Step(String message, Work work) {}
+
     /** The newest committee file; the empty one where there is none. */
     public Committees committees() {
         return Committees.parse(text(Kind.COMMITTEES));
@@ -156,35 +159,43 @@ public final class Cabinet {
 
     /** Takes a whole text that was made from the newest version; refused when somebody was quicker. */
     public Optional<Paper> write(Person who, Typed typed) {
-        return change(
-                who, typed.kind, typed.message.isBlank() ? "Edit the text" : typed.message.strip(), (books, text) -> {
-                    if (number(books, typed.kind) != typed.base) {
-                        throw new Refused("Somebody was quicker: the text has changed since you read it.");
-                    }
-                    return typed.text;
-                });
+        return store.write(books -> write(books, who, typed));
+    }
+
+    /** The same where there is a transaction already. */
+    Optional<Paper> write(Books books, Person who, Typed typed) {
+        String message = typed.message.isBlank() ? "Edit the text" : typed.message.strip();
+        Work work = (all, text) -> {
+            if (number(all, typed.kind) != typed.base) {
+                throw new Refused("Somebody was quicker: the text has changed since you read it.");
+            }
+            return typed.text;
+        };
+        return change(books, who, typed.kind, new Step(message, work));
     }
 
     private Optional<Paper> change(Person who, Kind kind, String message, Work work) {
+        return store.write(books -> change(books, who, kind, new Step(message, work)));
+    }
+
+    private Optional<Paper> change(Books books, Person who, Kind kind, Step step) {
         if (!who.may(Right.KEEP_COMMITTEES)) {
             throw new NotAllowed(Right.KEEP_COMMITTEES);
         }
-        return store.write(books -> {
-            Entry entry = new Entry(who.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), message);
-            byte[] content = Utf8.encode(work.on(books, newest(books, kind)));
-            Outside.refuseExpunged(books, content);
-            return books.papers().keep(kind, BOARD, entry, content);
-        });
+        Entry entry = new Entry(who.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), step.message);
+        byte[] content = Utf8.encode(step.work.on(books, newest(books, kind)));
+        Outside.refuseExpunged(books, content);
+        return books.papers().keep(kind, BOARD, entry, content);
     }
 
-    private String newest(Books books, Kind kind) {
+    String newest(Books books, Kind kind) {
         return books.papers()
                 .newest(kind, BOARD)
                 .map(paper -> Utf8.decode(books.papers().content(paper)))
                 .orElseGet(() -> kind == Kind.COMMITTEES ? Blank.committees(board) : Blank.calendar(board));
     }
 
-    private static int number(Books books, Kind kind) {
+    static int number(Books books, Kind kind) {
         return books.papers().newest(kind, BOARD).map(Paper::number).orElse(0);
     }
 
