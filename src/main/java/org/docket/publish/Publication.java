@@ -20,6 +20,7 @@ import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.store.Books;
 import org.docket.store.Deed;
+import org.docket.store.Event;
 import org.docket.store.Message;
 import org.docket.store.MinutesStep;
 import org.docket.store.Published;
@@ -64,7 +65,7 @@ public final class Publication {
         Candidate candidate = candidates.of(books, meeting);
         Map<String, Standing.Agreement> agreed = new LinkedHashMap<>();
         List<Standing.Excuse> excused = new ArrayList<>();
-        Optional<Instant> noticed = Optional.empty();
+        Optional<Standing.Notice> noticed = Optional.empty();
         List<Published> published = books.published().all(Kind.MINUTES, meeting);
         books.minutes().all(meeting).stream()
                 .filter(step -> step.kind() == MinutesStep.Kind.MAY_STAND)
@@ -76,7 +77,7 @@ public final class Publication {
                             .ifPresent(who -> agreed.put(said.who(), new Standing.Agreement(who, said.when())));
                 case TAKEN_BACK -> agreed.remove(said.who());
                 case EXCUSED -> excused.add(new Standing.Excuse(said.subject(), said.reason(), said.who()));
-                case NOTICED -> noticed = isGiven(books, said) ? Optional.of(said.when()) : Optional.empty();
+                case NOTICED -> noticed = notice(books, said);
             }
         }
         return new Standing(candidate, List.copyOf(agreed.values()), noticed, excused, published, now());
@@ -102,12 +103,21 @@ public final class Publication {
                 .filter(person -> person.may(Right.PUBLISH));
     }
 
-    /** A notice that was stopped in the ledger was not given. */
-    private static boolean isGiven(Books books, Said said) {
+    /** A notice that was stopped in the ledger, or that the mail server refused, was not given. */
+    private static Optional<Standing.Notice> notice(Books books, Said said) {
         return books.messages()
                 .find(Long.parseLong(said.subject()))
-                .filter(message -> message.state() != Message.State.CANCELLED)
-                .isPresent();
+                .filter(message ->
+                        message.state() != Message.State.CANCELLED && message.state() != Message.State.FAILED)
+                .map(message -> new Standing.Notice(
+                        said.when(), sent(books, message), message.draft().held()));
+    }
+
+    private static Optional<Instant> sent(Books books, Message message) {
+        return books.messages().events(message).stream()
+                .filter(event -> event.kind() == Event.Kind.SENT)
+                .map(Event::when)
+                .reduce((earlier, later) -> later);
     }
 
     /** Agrees to publish just this text; whoever makes it enough publishes it. Answers whether it is published now. */
@@ -137,7 +147,7 @@ public final class Publication {
         });
     }
 
-    /** Tells the board that this text is to be published; two days later one person is enough. */
+    /** Tells the board that this text is to be published; two days after that went out one person is enough. */
     public void giveNotice(Asker asker, String meeting) {
         store.change(books -> {
             Standing before = require(books, asker, meeting);

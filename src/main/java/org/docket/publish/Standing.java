@@ -16,7 +16,7 @@ import org.docket.store.Published;
  * How far a meeting's minutes are from being published.
  *
  * @param agreed those who agree to publish just this text
- * @param notice when the board was told of it, where it was
+ * @param notice the notice that the board was given of it, where it was
  * @param excused the places where private words may stand, and why
  * @param published what was published of this meeting, newest first
  * @param now the moment at which all this is so
@@ -24,12 +24,21 @@ import org.docket.store.Published;
 public record Standing(
         Candidate candidate,
         List<Agreement> agreed,
-        Optional<Instant> notice,
+        Optional<Notice> notice,
         List<Excuse> excused,
         List<Published> published,
         Instant now) {
     /** For so long the board may object before one person alone publishes. */
     public static final Duration NOTICE = Duration.ofHours(48);
+
+    /**
+     * Notice to the board.
+     *
+     * @param given when it was put into the ledger of mail
+     * @param sent when it went out; empty while it waits
+     * @param held why it waits for a person, where it does
+     */
+    public record Notice(Instant given, Optional<Instant> sent, String held) {}
 
     /** Who agrees, and since when. */
     public record Agreement(Person who, Instant when) {}
@@ -64,7 +73,7 @@ public record Standing(
 
     /** From when on one person is enough. */
     public Optional<Instant> alone() {
-        return notice.map(given -> given.plus(NOTICE));
+        return notice.flatMap(Notice::sent).map(sent -> sent.plus(NOTICE));
     }
 
     public boolean isNoticeOver() {

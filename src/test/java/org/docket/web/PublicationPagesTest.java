@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.docket.meeting.Settled;
 import org.docket.meeting.Settled.Outcome;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Event;
 import org.docket.store.Message;
 import org.docket.store.Messages;
 import org.docket.store.MinutesStep.Kind;
@@ -146,6 +148,16 @@ class PublicationPagesTest {
         assertEquals(303, post(director, "notice", "").statusCode());
         assertEquals(1, mails("publication").size());
         agree(director);
+        running.clock.set("2026-02-25T10:00:00Z");
+        agree(director);
+        assertEquals(404, get("", TEXT).statusCode(), "the notice waits in the ledger");
+        assertTrue(get(director, PAGE).body().contains("has not gone out"));
+        running.clock.set("2026-02-18T10:00:00Z");
+        running.store.change(books -> books.messages()
+                .move(
+                        mails("publication").get(0),
+                        new Messages.Move(Message.State.SENT, Instant.EPOCH, "", false),
+                        Event.of(Event.Kind.SENT, running.clock.instant(), "sender", "")));
         running.clock.set("2026-02-20T09:59:00Z");
         agree(director);
         assertEquals(404, get("", TEXT).statusCode());
@@ -230,29 +242,19 @@ class PublicationPagesTest {
     /** In February the board meets and says what becomes of the minutes. */
     private void approve(Outcome outcome) throws Exception {
         running.clock.advance(Duration.ofSeconds(1));
-        MeetingBook book = MeetingBook.of(running.clerk, running.clock);
         String words = outcome == Outcome.AMENDED ? "approved with a better word" : "";
         if (sent == 0) {
-            book.write(
-                    CLERK,
-                    "2026-02-18",
-                    new MeetingBook.Sent("s" + sent++, Optional.empty(), around -> new Begun(around.now())));
+            write(Optional.empty(), around -> new Begun(around.now()));
         }
-        book.write(
-                CLERK,
-                "2026-02-18",
-                new MeetingBook.Sent(
-                        "s" + sent++,
-                        Optional.empty(),
-                        around -> new Seated(
-                                "Pat Doe", RollCall.Group.DIRECTOR, true, Optional.empty(), Optional.empty(), "")));
-        book.write(
-                CLERK,
-                "2026-02-18",
-                new MeetingBook.Sent(
-                        "s" + sent++,
-                        Optional.of(Target.of("3A")),
-                        around -> new Settled(around.item(), outcome, words)));
+        write(
+                Optional.empty(),
+                around -> new Seated("Pat Doe", RollCall.Group.DIRECTOR, true, Optional.empty(), Optional.empty(), ""));
+        write(Optional.of(Target.of("3A")), around -> new Settled(around.item(), outcome, words));
+    }
+
+    private void write(Optional<Target> item, MeetingBook.Saying saying) throws Exception {
+        MeetingBook.of(running.clerk, running.clock)
+                .write(CLERK, "2026-02-18", new MeetingBook.Sent("s" + sent++, item, saying));
     }
 
     /** The amendment is written into the draft, and the board approves it so. */
@@ -293,7 +295,6 @@ class PublicationPagesTest {
     }
 
     private HttpResponse<String> get(String token, String path) {
-        var request = running.to(path);
-        return running.send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+        return running.send(running.to(path).header("Authorization", token.isEmpty() ? "none" : "Bearer " + token));
     }
 }
