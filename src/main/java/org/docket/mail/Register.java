@@ -58,7 +58,8 @@ final class Register {
             if (message.state() != State.QUEUED || message.draft().due().isAfter(now)) {
                 return Optional.empty();
             }
-            Optional<String> against = against(books);
+            Optional<String> against =
+                    against(books).or(() -> new BehindDoors(route.postmark().board(), books).against(message, now));
             if (against.isPresent()) {
                 Gate.hold(messages, message, now, against.get());
                 return Optional.empty();

@@ -25,8 +25,10 @@ import org.docket.meeting.Closed;
 import org.docket.meeting.Noted;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Event;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
+import org.docket.store.Messages;
 import org.docket.store.Subscription.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +127,36 @@ class NoticesTest {
         assertEquals(List.of(), notices(State.QUEUED));
         meeting.say(MailedMeeting.JOE, "B", "For them.");
         assertTrue(notice(State.QUEUED).content().body().contains("For them."));
+    }
+
+    @Test
+    void whatWaitsWhenAClosedSessionTakesItUpIsHeldUntilSomebodyLetsItGo() throws Exception {
+        list(Kind.COMMENTS, "members", false);
+        Instant now = Instant.parse("2026-01-21T10:00:00Z");
+        meeting.clock.advance(Duration.between(meeting.clock.instant(), now));
+        meeting.say(MailedMeeting.JOE, "A", "Of Ant.");
+        meeting.say(MailedMeeting.JOE, "B", "Of Bee.");
+        write(Optional.empty(), id -> new Begun(now));
+        write(Optional.empty(), id -> new Closed(now));
+        write(Optional.of(Target.of("A")), id -> new Noted(id, 0, "Taken up."));
+        meeting.wait(30);
+        Register register = register();
+        Message ant = notices(State.QUEUED).get(0);
+        assertTrue(register.take(ant).isEmpty());
+        assertEquals(
+                "The board took up \"Ant\" in a closed session while this waited.",
+                notice(State.HELD).draft().held());
+        assertTrue(register.take(notices(State.QUEUED).get(0)).isPresent());
+        Messages.Move release = new Messages.Move(State.QUEUED, meeting.clock.instant(), "", false);
+        Event released = Event.of(Event.Kind.RELEASED, meeting.clock.instant(), "clr", "");
+        meeting.store.change(books -> books.messages().move(ant, release, released));
+        assertTrue(register.take(ant).isPresent());
+    }
+
+    private Register register() {
+        Optional<SmtpServer> server = Optional.of(SmtpServer.of("smtp://127.0.0.1:1", Optional.empty()));
+        Route route = new Route(meeting.outbox.postmark(), server, Optional.empty());
+        return new Register(meeting.store, route, meeting.clock);
     }
 
     private void write(Optional<Target> item, IntFunction<Act> act) throws Malformed {
