@@ -54,6 +54,15 @@ record ChairPage(
         return frame.here().orElseThrow().sitting().leads() && course.isRunning();
     }
 
+    /** The item after the one at which the meeting is, to which a key leads on; the first where it is at none of these. */
+    boolean isNext(Agendum each) {
+        int here = -1;
+        for (int i = 0; i < agenda.size(); i++) {
+            here = agenda.get(i).isHere() ? i : here;
+        }
+        return agenda.indexOf(each) == here + 1;
+    }
+
     String address() {
         return reading.meeting().address("chair?at=" + reading.meeting().revision());
     }

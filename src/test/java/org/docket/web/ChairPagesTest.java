@@ -137,6 +137,26 @@ class ChairPagesTest {
     }
 
     @Test
+    void aKeyLeadsTheMeetingOnToTheNext() {
+        begin();
+        List<String> needs = needs(open(chair).body());
+        assertEquals(List.of(needs.get(0)), keyed(open(chair).body()));
+        assertEquals(
+                303,
+                chair.send(home + "topic", "item", needs.get(0), "to", home).statusCode());
+        assertEquals(List.of(needs.get(1)), keyed(open(chair).body()));
+    }
+
+    /** The items whose buttons the key presses. */
+    private static List<String> keyed(String page) {
+        return Pattern.compile("name=\"item\" value=\"([^\"]*)\">(?:(?!</form>).)*data-key=\"x\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void whatWasDecidedStandsThere() {
         begin();
         assertTrue(open(chair).body().contains("Nothing yet."));
