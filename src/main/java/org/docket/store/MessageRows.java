@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
-import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -48,11 +47,17 @@ interface MessageRows {
             """)
     void addTexts(@BindMethods List<Text> texts);
 
-    @SqlBatch("""
+    @SqlUpdate("""
             INSERT INTO message_event (message, happened_at, kind, who, address, words)
-            VALUES (:id, :when, :kind, :who, :address, :words)
+            SELECT id, queued_at, 'QUEUED', who, '', ''
+            FROM message
+            WHERE id > :last
+            UNION ALL
+            SELECT id, queued_at, 'HELD', who, '', held
+            FROM message
+            WHERE id > :last AND state = 'HELD'
             """)
-    void addEvents(@Bind("id") List<Long> ids, @BindMethods List<Event> events);
+    void tellAdded(long last);
 
     @SqlUpdate("""
             INSERT INTO message_event (message, happened_at, kind, who, address, words)

@@ -37,25 +37,8 @@ public final class Messages {
         rows.addTexts(added.stream()
                 .map(message -> MessageRows.Text.of(message.id(), 1, message.content()))
                 .toList());
-        tellAdded(added);
+        rows.tellAdded(last);
         return added;
-    }
-
-    private void tellAdded(List<Message> added) {
-        List<Long> ids = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
-        for (Message message : added) {
-            Draft draft = message.draft();
-            ids.add(message.id());
-            events.add(
-                    Event.of(Event.Kind.QUEUED, draft.queued(), message.cause().who(), ""));
-            if (message.state() == State.HELD) {
-                ids.add(message.id());
-                events.add(Event.of(
-                        Event.Kind.HELD, draft.queued(), message.cause().who(), draft.held()));
-            }
-        }
-        rows.addEvents(ids, events);
     }
 
     /** Gives a message that waits another text, or other recipients. */

@@ -97,7 +97,7 @@ class EveryPageIT {
         for (Look look : Look.ALL) {
             browser.look(look);
             found.addAll(faults.ofWidth(look));
-            if (look.isExtreme()) {
+            if (look.isTelling()) {
                 found.addAll(faults.ofAccess(look));
             }
             takePicture(page + "-" + look);

@@ -20,9 +20,9 @@ record Look(int width, String scheme) {
         return width == NARROW ? 780 : 900;
     }
 
-    /** Colours and names are the same at a width between these. */
-    boolean isExtreme() {
-        return width != MIDDLE;
+    /** Names are the same at a width between the extremes, and the colours of the dark at every width. */
+    boolean isTelling() {
+        return width == WIDE || width == NARROW && scheme.equals(LIGHT);
     }
 
     @Override
