@@ -262,12 +262,14 @@ function step(from, by) {
 }
 
 function tick(page) {
-  const now = new Date().toLocaleTimeString("en-GB", { timeZone: desk.zone, hour: "numeric", minute: "2-digit" });
+  const now = new Date()
+    .toLocaleTimeString("en-GB", { timeZone: desk.zone, hour: "2-digit", minute: "2-digit" })
+    .replace(/^0(?=\d)/, "");
   for (const place of page.querySelectorAll("[data-clock]")) {
     if (place.nodeName === "INPUT") {
-      place.placeholder = now.replace(/^0/, "");
+      place.placeholder = now;
     } else {
-      place.textContent = now.replace(/^0/, "");
+      place.textContent = now;
     }
   }
 }
