@@ -91,6 +91,10 @@ public final class Expunger {
         for (Paper paper : expunging.rewritePapers(strike::in)) {
             places.add(paper.kind() + " " + paper.meeting() + ": version " + paper.number());
         }
+        int said = expunging.rewriteMinutesComments(strike::in);
+        if (said > 0) {
+            places.add("comments on draft minutes: " + said);
+        }
         Publisher publisher = new Publisher(board);
         for (Published text : expunging.rewritePublished(strike::in)) {
             publisher.recut(books, text);

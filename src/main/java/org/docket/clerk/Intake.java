@@ -20,6 +20,7 @@ import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.store.Books;
 import org.docket.store.Deed;
+import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
 import org.docket.store.Sha256;
@@ -61,7 +62,11 @@ final class Intake {
         List<Optional<Integer>> drafts = parcel.drafts().stream()
                 .map(draft -> draft(books, draft.of(nowCalled(books, draft.meeting())), editor))
                 .toList();
-        return new Receipt(agendas, pasts, papers, emptied, drafts);
+        Map<String, Optional<Integer>> comments = new LinkedHashMap<>();
+        parcel.comments()
+                .forEach((meeting, said) ->
+                        comments.put(meeting, comments(books, nowCalled(books, meeting), said, editor)));
+        return new Receipt(agendas, pasts, papers, emptied, drafts, comments);
     }
 
     /** A file has the name that the meeting had then. */
@@ -89,6 +94,14 @@ final class Intake {
         Optional<Integer> added = Manuscripts.take(books, draft);
         if (added.filter(count -> count > 0).isPresent()) {
             remember(books, editor, "imports a draft", draft.meeting());
+        }
+        return added;
+    }
+
+    private Optional<Integer> comments(Books books, String meeting, List<MinutesComment> said, Editor editor) {
+        Optional<Integer> added = PassageComments.take(books, meeting, said);
+        if (added.filter(count -> count > 0).isPresent()) {
+            remember(books, editor, "imports comments on minutes", meeting);
         }
         return added;
     }

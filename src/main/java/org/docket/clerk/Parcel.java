@@ -12,6 +12,7 @@ import org.docket.json.Sent;
 import org.docket.store.Aside;
 import org.docket.store.Cancelled;
 import org.docket.store.DraftVersion;
+import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 import org.docket.store.Position;
 import org.docket.store.Sha256;
@@ -24,15 +25,17 @@ import org.docket.store.Sha256;
  * @param papers what is to be kept beside them
  * @param trays what people had queued elsewhere
  * @param drafts what was being written elsewhere
+ * @param comments what was said elsewhere of passages of draft minutes, by the name of their meeting
  */
 public record Parcel(
         Map<String, String> agendas,
         Map<String, History> histories,
         List<Sheet> papers,
         List<Tray> trays,
-        List<Manuscript> drafts) {
+        List<Manuscript> drafts,
+        Map<String, List<MinutesComment>> comments) {
     public Parcel(Map<String, String> agendas, Map<String, History> histories, List<Sheet> papers, List<Tray> trays) {
-        this(agendas, histories, papers, trays, List.of());
+        this(agendas, histories, papers, trays, List.of(), Map.of());
     }
 
     /** The revisions of an agenda, first to last, and what was kept beside the last; nothing where nobody tells. */

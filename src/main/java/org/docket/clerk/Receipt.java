@@ -14,13 +14,15 @@ import org.docket.store.Paper;
  * @param papers in the order they were brought
  * @param trays in the order they were brought
  * @param drafts how many versions of each are new, in the order they were brought; nothing where other ones are here
+ * @param comments by the name of their meeting how many are new; nothing where other ones are here
  */
 public record Receipt(
         Map<String, HandEdited> agendas,
         Map<String, Optional<Integer>> histories,
         List<Kept> papers,
         List<Emptied> trays,
-        List<Optional<Integer>> drafts) {
+        List<Optional<Integer>> drafts,
+        Map<String, Optional<Integer>> comments) {
     /** As what a paper was kept; without a version when it was there already. */
     public record Kept(Paper.Kind kind, Optional<Paper> version) {}
 

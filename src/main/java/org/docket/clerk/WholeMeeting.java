@@ -24,6 +24,7 @@ import org.docket.meeting.Voted;
 import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.store.Books;
+import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 import org.docket.store.Published;
 import org.docket.store.Revision;
@@ -158,11 +159,33 @@ public final class WholeMeeting {
     private static void minutes(Books books, Answer answer, String meeting, boolean draftToo) {
         Answer minutes = Answer.of();
         Optional<Paper> draft = books.papers().newest(Paper.Kind.DRAFT, meeting).filter(paper -> draftToo);
-        draft.ifPresent(paper ->
-                minutes.put("draft", Utf8.decode(books.papers().content(paper))).put("draftSha256", paper.sha256()));
+        draft.ifPresent(paper -> minutes.put("draft", Utf8.decode(books.papers().content(paper)))
+                .put("draftSha256", paper.sha256())
+                .answers(
+                        "comments",
+                        PassageComments.all(books, meeting).stream()
+                                .map(WholeMeeting::comment)
+                                .toList()));
         Optional<Published> published = books.published().newest(Published.Kind.MINUTES, meeting);
         published.ifPresent(text -> published(books, minutes, text));
         answer.put("minutes", minutes);
+    }
+
+    private static Answer comment(PassageComment comment) {
+        MinutesComment said = comment.said();
+        Answer answer = Answer.of()
+                .put("number", said.number())
+                .put("sha256", said.sha256())
+                .put("quote", said.quote())
+                .put("stands", comment.where().isPresent())
+                .put("text", said.words())
+                .put("who", said.who())
+                .put("when", said.when().toString());
+        comment.settled()
+                .ifPresent(settled -> answer.put("settled", settled.words())
+                        .put("settledBy", settled.who())
+                        .put("settledAt", settled.when().toString()));
+        return answer;
     }
 
     private static void published(Books books, Answer minutes, Published text) {

@@ -18,6 +18,7 @@ import org.docket.json.QueueFile;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.store.Books;
+import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 import org.docket.store.QueuedChange;
 import org.docket.store.Queues;
@@ -53,6 +54,7 @@ final class Everything {
         }
         everything.papers();
         everything.drafts();
+        everything.comments();
         everything.queues();
         everything.people();
         if (!revisions) {
@@ -151,6 +153,20 @@ final class Everything {
         }
         if (versions > 0) {
             counts.put("versions of drafts", versions);
+        }
+    }
+
+    private void comments() {
+        int said = 0;
+        for (Revision newest : written) {
+            List<MinutesComment> all = books.minutesComments().all(newest.meeting());
+            if (!all.isEmpty()) {
+                folder.write(new CommentsFile(newest.meeting()).file(), bytes(CommentsFile.print(all)));
+            }
+            said += all.size();
+        }
+        if (said > 0) {
+            counts.put("comments on minutes", said);
         }
     }
 

@@ -87,6 +87,11 @@ final class Import implements Callable<Integer> {
             drafts(drafts.get(), name, unpacking);
             return;
         }
+        Optional<CommentsFile> comments = name.equals("-") ? Optional.empty() : CommentsFile.of(Path.of(name));
+        if (comments.isPresent()) {
+            comments(comments.get(), name, unpacking);
+            return;
+        }
         if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
             Found found = finder.find(name, streams.bytes(name));
             if (found.kind() == FileName.Kind.OTHER) {
@@ -108,6 +113,10 @@ final class Import implements Callable<Integer> {
                 drafts(DraftsFile.of(file).get(), file.toString(), unpacking);
                 continue;
             }
+            if (CommentsFile.of(file).isPresent()) {
+                comments(CommentsFile.of(file).get(), file.toString(), unpacking);
+                continue;
+            }
             try {
                 put(found(finder, file), unpacking, archiving);
             } catch (Unreadable broken) {
@@ -126,6 +135,14 @@ final class Import implements Callable<Integer> {
     private void drafts(DraftsFile drafts, String file, Unpacking unpacking) throws Unreadable {
         try {
             unpacking.drafts(file, drafts.read(streams.read(file)));
+        } catch (Malformed malformed) {
+            throw new Unreadable(file + ": " + malformed.getMessage());
+        }
+    }
+
+    private void comments(CommentsFile comments, String file, Unpacking unpacking) throws Unreadable {
+        try {
+            unpacking.comments(file, comments.meeting(), CommentsFile.read(streams.read(file)));
         } catch (Malformed malformed) {
             throw new Unreadable(file + ": " + malformed.getMessage());
         }

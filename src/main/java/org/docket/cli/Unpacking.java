@@ -17,6 +17,7 @@ import org.docket.clerk.Parcel.Manuscript;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.clerk.Receipt;
+import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 
 /** Puts what files hold into one parcel, and remembers what to say of each when it is delivered. */
@@ -30,6 +31,7 @@ final class Unpacking {
     private final List<Sheet> papers = new ArrayList<>();
     private final List<Tray> trays = new ArrayList<>();
     private final List<Manuscript> drafts = new ArrayList<>();
+    private final Map<String, List<MinutesComment>> comments = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Seen> seen = new HashMap<>();
 
@@ -40,7 +42,7 @@ final class Unpacking {
     }
 
     Parcel parcel() {
-        return new Parcel(agendas, histories, papers, trays, drafts);
+        return new Parcel(agendas, histories, papers, trays, drafts, comments);
     }
 
     List<String> told(Receipt receipt) {
@@ -74,6 +76,16 @@ final class Unpacking {
                 return "draft of a report for " + draft.meeting() + ", " + what;
             }));
         }
+    }
+
+    void comments(String file, String meeting, List<MinutesComment> found) {
+        comments.put(meeting, found);
+        lines.add(new Line(file, receipt -> {
+            Optional<Integer> added = receipt.comments().get(meeting);
+            String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)
+                    .orElse("not taken because there are others here, or no agenda");
+            return "comments on the draft minutes of " + meeting + ", " + what;
+        }));
     }
 
     void put(Found found) throws Unreadable {

@@ -52,7 +52,14 @@ public final class Books {
     }
 
     public Expunging expunging() {
-        return new Expunging(handle.attach(ExpungingRows.class), revisions(), papers(), drafts(), acts(), published());
+        return new Expunging(
+                handle.attach(ExpungingRows.class),
+                revisions(),
+                papers(),
+                drafts(),
+                acts(),
+                published(),
+                minutesComments());
     }
 
     public Drafts drafts() {
@@ -61,6 +68,10 @@ public final class Books {
 
     public MinutesSteps minutes() {
         return new MinutesSteps(handle.attach(MinutesStepRows.class));
+    }
+
+    public MinutesComments minutesComments() {
+        return new MinutesComments(handle.attach(MinutesCommentRows.class));
     }
 
     public Flyleaf flyleaf() {

@@ -22,6 +22,7 @@ public final class Expunging {
     private final Drafts drafts;
     private final Acts acts;
     private final PublishedMinutes published;
+    private final MinutesComments comments;
     private int number;
 
     Expunging(
@@ -30,13 +31,15 @@ public final class Expunging {
             Papers papers,
             Drafts drafts,
             Acts acts,
-            PublishedMinutes published) {
+            PublishedMinutes published,
+            MinutesComments comments) {
         this.rows = rows;
         this.revisions = revisions;
         this.papers = papers;
         this.drafts = drafts;
         this.acts = acts;
         this.published = published;
+        this.comments = comments;
     }
 
     /** Who takes a passage out, with whom, and why. */
@@ -172,6 +175,11 @@ public final class Expunging {
     /** Rewrites what was being written; answers how many versions of it. */
     public int rewriteDrafts(UnaryOperator<String> words) {
         return drafts.rewrite(words);
+    }
+
+    /** Rewrites what was said of passages of draft minutes, after the papers; answers how many comments that were. */
+    public int rewriteMinutesComments(UnaryOperator<String> words) {
+        return comments.rewrite(papers, words);
     }
 
     /** Rewrites what anybody could read; answers the texts that were others, whose pieces are to be cut again. */

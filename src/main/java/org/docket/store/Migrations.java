@@ -51,7 +51,8 @@ final class Migrations {
             "027_ticks.sql",
             "028_markers.sql",
             "029_guest_passes.sql",
-            "030_minutes.sql");
+            "030_minutes.sql",
+            "031_minutes_comments.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.docket.agenda.Item;
 import org.docket.clerk.MinutesDesk;
 import org.docket.clerk.MinutesDraft;
+import org.docket.clerk.PassageComments;
 import org.docket.clerk.Sight;
 import org.docket.people.Right;
 
@@ -12,9 +13,10 @@ import org.docket.people.Right;
  * What an item about earlier minutes says of their draft.
  *
  * @param version the version of the draft; 0 where there is none
+ * @param comments how many comments on passages nobody has settled; 0 for those who do not read them
  * @param since the version that the reader approved, where it is an earlier one; else 0
  */
-record MinutesDraftNote(String address, int version, String state, String digest, int since) {
+record MinutesDraftNote(String address, int version, String state, String digest, int since, int comments) {
     private static final int SHORT = 12;
 
     /** Nothing where the item is about no minutes kept here, or the reader does not see drafts. */
@@ -34,7 +36,8 @@ record MinutesDraftNote(String address, int version, String state, String digest
                     draft.map(MinutesDraft::version).orElse(0),
                     state,
                     draft.map(known -> known.digest().substring(0, SHORT)).orElse(""),
-                    since);
+                    since,
+                    PassageComments.of(house.clerk(), house.clock()).open(reading.reader(), meeting));
         });
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.docket.clerk.MinutesDesk;
 import org.docket.clerk.MinutesDraft;
 import org.docket.clerk.MinutesNet;
+import org.docket.clerk.PassageComment;
+import org.docket.clerk.PassageComments;
 import org.docket.edit.LineMerge;
 import org.docket.edit.Refused;
 import org.docket.edit.Retyped;
@@ -29,6 +31,7 @@ import org.docket.store.Revision;
  * @param due whether it can be made
  * @param renewal what agenda and notes come to by now, where that is something else
  * @param amendment what was amended, where it was approved as amended
+ * @param sheet the record to be read and spoken of, for those who sit in with the board
  * @param later the meetings that may decide of it
  */
 record MinutesPage(
@@ -42,6 +45,7 @@ record MinutesPage(
         Optional<SecondNet.Catch> caught,
         List<Line> steps,
         Optional<Changes> amendment,
+        Optional<RecordSheet> sheet,
         List<String> later,
         Optional<String> refused,
         String typed) {
@@ -66,22 +70,38 @@ record MinutesPage(
                 keeps,
                 keeps && desk.isDue(meeting),
                 keeps && draft.isPresent() ? renewal(desk, reading) : Optional.empty(),
-                sits
-                        ? Optional.of(
-                                MinutesNet.of(house.clerk(), house.clock()).caught(reading.reader(), meeting))
-                        : Optional.empty(),
+                Optional.of(reading.reader())
+                        .filter(reader -> sits)
+                        .map(reader ->
+                                MinutesNet.of(house.clerk(), house.clock()).caught(reader, meeting)),
                 draft.map(known -> lines(reading, known, house.board().zone())).orElse(List.of()),
-                sits
-                        ? desk.beforeAmendment(reading.reader(), meeting)
-                                .map(before ->
-                                        Changes.between(before, draft.get().record()))
-                        : Optional.empty(),
-                house.clerk().meetings().stream()
-                        .map(Revision::meeting)
-                        .filter(other -> other.compareTo(meeting) > 0)
-                        .toList(),
+                draft.filter(known -> sits).flatMap(known -> amendment(desk, reading, known)),
+                draft.filter(known -> sits).map(known -> sheet(house, reading, known)),
+                later(house, meeting),
                 Optional.empty(),
                 draft.map(known -> Retyped.shown(known.record())).orElse(""));
+    }
+
+    private static Optional<Changes> amendment(MinutesDesk desk, Reading reading, MinutesDraft draft) {
+        return desk.beforeAmendment(reading.reader(), reading.meeting().date())
+                .map(before -> Changes.between(before, draft.record()));
+    }
+
+    private static List<String> later(House house, String meeting) {
+        return house.clerk().meetings().stream()
+                .map(Revision::meeting)
+                .filter(other -> other.compareTo(meeting) > 0)
+                .toList();
+    }
+
+    private static RecordSheet sheet(House house, Reading reading, MinutesDraft draft) {
+        List<PassageComment> comments = PassageComments.of(house.clerk(), house.clock())
+                .all(reading.reader(), reading.meeting().date());
+        RecordSheet sheet =
+                RecordSheet.of(reading, draft, comments, house.board().zone());
+        boolean open = MinutesDesk.of(house.clerk(), house.clock())
+                .isOpen(reading.meeting().date());
+        return open ? sheet.spokenOf() : sheet;
     }
 
     /** Where agenda and notes give no minutes, the draft stays as it is. */
@@ -111,20 +131,22 @@ record MinutesPage(
     }
 
     MinutesPage refused(String reason, String text) {
+        return with(sheet, Optional.of(reason), text.isEmpty() ? typed : text);
+    }
+
+    /** The same with a form in which the reader speaks of a line of the record. */
+    MinutesPage asking(int line) {
+        return with(sheet.map(record -> record.asking(line)), refused, typed);
+    }
+
+    MinutesPage asking(RecordSheet.Asked what) {
+        return with(sheet.map(record -> record.asking(what)), refused, typed);
+    }
+
+    private MinutesPage with(Optional<RecordSheet> other, Optional<String> reason, String text) {
         return new MinutesPage(
-                frame,
-                address,
-                draft,
-                state,
-                keeps,
-                due,
-                renewal,
-                caught,
-                steps,
-                amendment,
-                later,
-                Optional.of(reason),
-                text.isEmpty() ? typed : text);
+                frame, address, draft, state, keeps, due, renewal, caught, steps, amendment, other, later, reason,
+                text);
     }
 
     String key(SecondNet.Hit hit) {

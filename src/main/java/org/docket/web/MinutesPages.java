@@ -33,7 +33,12 @@ final class MinutesPages {
     }
 
     void show(Context ctx) {
-        Templates.show(ctx, MinutesPage.of(house, readings.of(ctx)));
+        MinutesPage page = MinutesPage.of(house, readings.of(ctx));
+        Templates.show(
+                ctx,
+                RevisionPages.parse(String.valueOf(ctx.queryParam("line")))
+                        .map(page::asking)
+                        .orElse(page));
     }
 
     /** What was changed since a version of the record. */

@@ -145,6 +145,9 @@ record Asked(String method, String route, String path, String type, String body)
             POST /{year}-{month}-{day}/add | kind=report&change=check&committee=Bee&chair=Kim&text=well
             POST /{year}-{month}-{day}/add | kind=report&change=add&committee=Ant&chair=Kim&text=well
             GET /{year}-{month}-{day}/minutes
+            GET /{year}-{month}-{day}/minutes ? line=1
+            POST /{year}-{month}-{day}/minutes/comments | change=say&sha256=0&line=1&quote=x&text=y
+            POST /{year}-{month}-{day}/minutes/comments | change=settle&number=1
             GET /{year}-{month}-{day}/minutes/{number}
             POST /{year}-{month}-{day}/minutes | change=make
             POST /{year}-{month}-{day}/minutes | change=edit&base=1&text=x&reason=y
