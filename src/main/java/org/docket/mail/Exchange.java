@@ -22,9 +22,6 @@ import org.docket.store.Remark;
  * once it went they get one correction.
  */
 final class Exchange {
-    /** What somebody says of a report within this time is one letter, if that still waits. */
-    private static final Duration TOGETHER = Duration.ofMinutes(30);
-
     /** Stands for the letter that is not written yet. */
     private static final long NEW = 0;
 
@@ -162,7 +159,8 @@ final class Exchange {
     private long openLetter(Instant now) {
         return books.messages()
                 .waiting(CommentLetter.KIND, Optional.of(topic.meeting()), CommentLetter.mergeKey(topic, author))
-                .filter(message -> message.draft().queued().plus(TOGETHER).isAfter(now))
+                .filter(message ->
+                        message.draft().queued().plus(ProjectMail.TOGETHER).isAfter(now))
                 .map(Message::id)
                 .orElse(NEW);
     }
@@ -172,12 +170,13 @@ final class Exchange {
     }
 
     private boolean isWaiting(long id) {
-        return message(id).filter(message -> message.state().isWaiting()).isPresent();
+        return message(id).filter(books.messages()::isOpen).isPresent();
     }
 
     private boolean hasGone(long id) {
         return message(id)
-                .filter(message -> !message.state().isWaiting() && message.state() != State.CANCELLED)
+                .filter(message ->
+                        message.state() != State.CANCELLED && !books.messages().isOpen(message))
                 .isPresent();
     }
 

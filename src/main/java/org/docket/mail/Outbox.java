@@ -79,7 +79,7 @@ public final class Outbox {
 
     /** Lets a message that waits say something else, or go to somebody else; whoever has its text by then gets it. */
     public Message change(Books books, Message waiting, Letter letter) {
-        requireWaiting(waiting);
+        requireOpen(books, waiting);
         Messages messages = books.messages();
         Content content = letter.content();
         String who = letter.cause().who();
@@ -93,7 +93,7 @@ public final class Outbox {
 
     /** Takes back a message that waits. */
     public void cancel(Books books, Message waiting, String who, String why) {
-        requireWaiting(waiting);
+        requireOpen(books, waiting);
         Messages.Move move = new Messages.Move(State.CANCELLED, waiting.draft().due(), "", false);
         books.messages().move(waiting, move, Event.of(Event.Kind.CANCELLED, now(), who, Plain.line(why)));
     }
@@ -114,9 +114,9 @@ public final class Outbox {
         }
     }
 
-    private static void requireWaiting(Message message) {
-        if (!message.state().isWaiting()) {
-            throw new IllegalArgumentException("message " + message.id() + " does not wait any more");
+    private static void requireOpen(Books books, Message message) {
+        if (!books.messages().isOpen(message)) {
+            throw new IllegalArgumentException("message " + message.id() + " has gone, to somebody at least");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import org.docket.store.Store;
 
 /** Mails what is said of reports to those from whom they come, as soon as its author has had time to think again. */
 public final class ProjectMail implements Witness {
+    /** What somebody says of a report within this time is one letter, if that still waits. */
+    public static final Duration TOGETHER = Duration.ofMinutes(30);
+
     private static final String WITHDRAWN = "Its author took back what it was to say.";
     private static final String BY_HAND = "What it was to say was taken out of the agenda.";
 
@@ -175,7 +179,7 @@ public final class ProjectMail implements Witness {
     private void cancel(Books books, Remark remark, String who) {
         remark.message()
                 .flatMap(books.messages()::find)
-                .filter(message -> message.state().isWaiting())
+                .filter(books.messages()::isOpen)
                 .ifPresent(message -> outbox.cancel(books, message, who, BY_HAND));
     }
 

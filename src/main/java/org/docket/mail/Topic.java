@@ -70,7 +70,8 @@ record Topic(String meeting, Agenda agenda, Item item, String name, String root)
     static List<Message> gone(Books books, String root) {
         return KINDS.stream()
                 .flatMap(kind -> books.messages().ofCause(kind, root).stream())
-                .filter(message -> GONE.contains(message.state()))
+                .filter(message -> GONE.contains(message.state())
+                        || message.state().isWaiting() && !books.messages().isOpen(message))
                 .sorted(Comparator.comparingLong(Message::id))
                 .toList();
     }

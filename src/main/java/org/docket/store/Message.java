@@ -41,7 +41,7 @@ public record Message(long id, Draft draft, int version, String origin, State st
             return word;
         }
 
-        /** Whether it can still be changed or cancelled. */
+        /** Whether it is still to go, to somebody at least. */
         public boolean isWaiting() {
             return WAITING.contains(this);
         }

@@ -101,6 +101,7 @@ interface MessageRows {
             JOIN message_text t ON t.message = m.id AND t.version = m.version
             WHERE m.merge_key = :mergeKey AND m.merge_key <> '' AND m.kind = :kind AND m.meeting IS :meeting
               AND m.state IN ('QUEUED', 'HELD')
+              AND NOT EXISTS (SELECT 1 FROM message_event e WHERE e.message = m.id AND e.kind IN ('TAKEN', 'UNKNOWN'))
             ORDER BY m.id DESC
             LIMIT 1
             """)
@@ -170,6 +171,11 @@ interface MessageRows {
             ORDER BY number
             """)
     List<Event> events(long id);
+
+    @SqlQuery("""
+            SELECT EXISTS (SELECT 1 FROM message_event WHERE message = :id AND kind IN ('TAKEN', 'UNKNOWN'))
+            """)
+    boolean hasReached(long id);
 
     @SqlUpdate("""
             INSERT INTO not_mailed (kind, reference, meeting, project, who, decided_at, to_whom, why)

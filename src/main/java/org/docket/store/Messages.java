@@ -68,6 +68,11 @@ public final class Messages {
         return rows.withMessageId(messageId);
     }
 
+    /** Whether a message can still be changed: it waits, and nobody has it, nor may have it from an earlier try. */
+    public boolean isOpen(Message message) {
+        return message.state().isWaiting() && !rows.hasReached(message.id());
+    }
+
     /** The message of that kind, about that meeting, that waits under this key: it can still be changed. */
     public Optional<Message> waiting(String kind, Optional<String> meeting, String mergeKey) {
         return rows.waiting(kind, meeting, mergeKey);

@@ -38,6 +38,7 @@ interface RemarkRows {
             FROM remark r
             JOIN message m ON m.id = r.message
             WHERE r.meeting = :meeting AND m.state IN ('QUEUED', 'HELD')
+              AND NOT EXISTS (SELECT 1 FROM message_event e WHERE e.message = m.id AND e.kind IN ('TAKEN', 'UNKNOWN'))
             ORDER BY r.number
             """)
     List<Remark> waiting(String meeting);

@@ -26,7 +26,7 @@ public final class Remarks {
         return rows.ofAll(meeting);
     }
 
-    /** What a message tells that still waits. */
+    /** What a message tells that still waits, and nobody has. */
     public List<Remark> waiting(String meeting) {
         return rows.waiting(meeting);
     }
