@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.docket.agenda.Item;
 import org.docket.mail.Addressees;
 import org.docket.mail.Mailroom;
+import org.docket.mail.ProjectMail;
 import org.docket.mail.Standing;
 
 /**
@@ -52,9 +53,18 @@ record Audience(Item item, Standing standing, boolean named, long minutes) {
         } else if (!isSomebody()) {
             return "This is mailed to nobody: there is no address in the committee file.";
         }
-        String wait = minutes == 0 ? "as soon as it is committed" : minutes + " minutes after it is committed";
-        return "Unless it is for the board only, this goes to " + to() + ", " + wait
-                + ". Until then you may change or withdraw it.";
+        String goes = "Unless it is for the board only, this goes to " + to() + ", ";
+        return minutes == 0
+                ? goes + "as soon as it is committed; a change afterwards is mailed as a correction."
+                : goes + inMinutes(minutes)
+                        + " after it is committed. Until then you may change or withdraw it. What else you"
+                        + " commit on this report meanwhile, at most " + inMinutes(ProjectMail.TOGETHER.toMinutes())
+                        + " after the first, goes in the same mail, and all of it waits anew.";
+    }
+
+    /** So many minutes, in words. */
+    static String inMinutes(long minutes) {
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 
     /** What became of a comment; nothing is said of what nobody is written to. */

@@ -36,7 +36,7 @@ record MailsPage(Frame frame, Preview preview, Board board, Optional<Refusal> ty
         long minutes = board.commentWait().toMinutes();
         return minutes == 0
                 ? "As soon as this is committed this would go"
-                : minutes + " minutes after this is committed this would go";
+                : Audience.inMinutes(minutes) + " after this is committed this would go";
     }
 
     /** A field of the form. */

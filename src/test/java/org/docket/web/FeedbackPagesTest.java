@@ -51,6 +51,7 @@ class FeedbackPagesTest {
     void theFormSaysWhoGetsIt() {
         String page = get(director, "Ant").body();
         assertTrue(page.contains("this goes to pat@example.org, 15 minutes after it is committed."), page);
+        assertTrue(page.contains("at most 30 minutes after the first, goes in the same mail"), page);
     }
 
     @Test
