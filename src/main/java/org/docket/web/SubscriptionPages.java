@@ -99,10 +99,11 @@ final class SubscriptionPages {
                         Frame.of(ctx, "Unsubscribe"), subscription, subscribing.isOver(subscription), ctx.path()));
     }
 
+    /** Answers at once, since mail programs that press do not follow an answer that leads elsewhere. */
     void unsubscribe(Context ctx) {
         Subscription subscription = ofSecret(ctx);
         subscribing.end(subscription, subscription.person().orElse("link"));
-        ctx.redirect(ctx.path(), HttpStatus.SEE_OTHER);
+        asked(ctx);
     }
 
     private Subscription ofSecret(Context ctx) {
