@@ -17,7 +17,8 @@ record Library(Board board) {
     /** Who is said to have caused what goes by itself. */
     static final String CLOCKWORK = "clockwork";
 
-    static final String MISSED = "It is more than 12 hours late, since the service was down or its clock was wrong.";
+    static final String MISSED =
+            "It is more than 12 hours late: the service was down, its clock was wrong, or the agenda came later than that.";
 
     /** The meetings there are, oldest first. */
     List<String> meetings(Books books) {

@@ -174,16 +174,17 @@ public final class Reminding implements Chime {
     public void strike(Books books, Stroke stroke, boolean missed) {
         ReminderKind kind = ReminderKind.named(stroke.kind().substring("reminder-".length()))
                 .orElseThrow();
+        Agenda agenda = library.newest(books, stroke.reference()).orElseThrow();
+        if (Occasion.of(stroke.reference(), agenda).start().toInstant().isBefore(clock.instant())) {
+            Cause cause = new Batch(kind, stroke.reference(), Library.CLOCKWORK, missed).cause("");
+            outbox.notMailed(books, cause, "those whose reports are missing", "The meeting had begun by then.");
+            return;
+        }
         Set<String> reminded = earlier(books, kind, stroke.reference()).keySet();
         List<Reminder> due = new ArrayList<>();
         for (Reminder reminder : reminders(books, kind, stroke.reference())) {
             if (reminded.contains(reminder.project())) {
-                Cause cause = new Cause(
-                        kind.mailKind(),
-                        stroke.reference(),
-                        Optional.of(stroke.reference()),
-                        reminder.project(),
-                        Library.CLOCKWORK);
+                Cause cause = new Batch(kind, stroke.reference(), Library.CLOCKWORK, missed).cause(reminder.project());
                 outbox.notMailed(books, cause, reminder.whom(), "Somebody sent this reminder before.");
             } else {
                 due.add(reminder);

@@ -144,6 +144,15 @@ class RemindingTest {
     }
 
     @Test
+    void forAMeetingThatHasBegunNobodyIsReminded() {
+        clockwork("3 days").tick();
+        meeting.clock.set("2026-01-21T10:00:01Z");
+        clockwork("3 days").tick();
+        assertEquals(List.of(), meeting.all());
+        assertEquals(List.of("The meeting had begun by then."), meeting.silences());
+    }
+
+    @Test
     void whatSomebodySentBeforeIsNotSentAgain() {
         Clockwork clockwork = clockwork("3 days");
         clockwork.tick();
