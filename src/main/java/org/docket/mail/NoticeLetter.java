@@ -115,7 +115,7 @@ final class NoticeLetter {
 
     /** How to get no more of it: people by one press in their mail program, lists by whoever keeps them. */
     private Letter leaving(Letter letter, Reader reader) {
-        letter.list(reader.subscription().kind().word() + "." + postmark.domain());
+        letter.list("<" + reader.subscription().kind().word() + "." + postmark.domain() + ">");
         if (!reader.isList()) {
             letter.header(
                             "List-Unsubscribe",

@@ -4,8 +4,11 @@ package org.docket.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.agenda.Agenda;
@@ -34,42 +37,51 @@ public final class Notices implements Witness {
 
     @Override
     public void saw(Books books, Seen seen) {
-        for (Reader reader : subscribers.of(books, false, AT_ONCE)) {
-            tellNews(books, seen, reader);
-        }
         if (!seen.before().text().equals(seen.after().text())) {
+            tellNews(books, seen);
             tellCommit(books, seen);
         }
     }
 
-    private void tellNews(Books books, Seen seen, Reader reader) {
-        Sight sight = reader.sight(books, seen.revision().meeting());
-        Agenda before = sight.of(seen.before());
-        Agenda after = sight.of(seen.after());
-        NoticeLetter writer =
-                new NoticeLetter(books, outbox.postmark(), seen.revision().meeting(), after);
-        for (News news : News.between(before, after)) {
-            if (Subscribers.wants(reader.subscription(), news)) {
-                tell(books, seen, reader, writer, news);
+    /** What has come, as everybody sees it who sees as much. */
+    private record Scene(NoticeLetter writer, List<News> news) {}
+
+    private void tellNews(Books books, Seen seen) {
+        Map<String, Scene> scenes = new HashMap<>();
+        List<Letter> letters = new ArrayList<>();
+        for (Reader reader : subscribers.of(books, false, AT_ONCE)) {
+            Sight sight = reader.sight(books, seen.revision().meeting());
+            Scene scene = scenes.computeIfAbsent(sight.word(), word -> scene(books, seen, sight));
+            for (News news : scene.news) {
+                if (Subscribers.wants(reader.subscription(), news)) {
+                    tell(books, seen, reader, scene.writer, news).ifPresent(letters::add);
+                }
             }
         }
+        outbox.queue(books, letters);
     }
 
-    private void tell(Books books, Seen seen, Reader reader, NoticeLetter writer, News news) {
+    private Scene scene(Books books, Seen seen, Sight sight) {
+        Agenda after = sight.of(seen.after());
+        return new Scene(
+                new NoticeLetter(books, outbox.postmark(), seen.revision().meeting(), after),
+                News.between(sight.of(seen.before()), after));
+    }
+
+    /** The letter that tells it; none where it takes back what still waits. */
+    private Optional<Letter> tell(Books books, Seen seen, Reader reader, NoticeLetter writer, News news) {
         String key = key(reader, news);
         Optional<String> meeting = Optional.of(seen.revision().meeting());
         if (news.kind() == News.Kind.UNSAID) {
             outbox.waiting(books, KIND, meeting, key)
                     .ifPresent(
                             message -> outbox.cancel(books, message, seen.who(), "Its author took the comment back."));
-            return;
+            return Optional.empty();
         }
         Duration wait = news.isComment() ? outbox.postmark().board().commentWait() : Duration.ZERO;
-        outbox.queue(
-                books,
-                writer.news(cause(seen, news.item().title()), reader, news)
-                        .mergeKey(key)
-                        .notBefore(seen.when().plus(wait)));
+        return Optional.of(writer.news(cause(seen, news.item().title()), reader, news)
+                .mergeKey(key)
+                .notBefore(seen.when().plus(wait)));
     }
 
     /** By which a comment's notice is found while it waits. */

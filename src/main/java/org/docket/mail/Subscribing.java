@@ -56,7 +56,7 @@ public final class Subscribing {
 
     /** Begins one; refused when it is about nothing there is, or the address is none. */
     public void add(Person who, Wanted wanted) {
-        check(wanted);
+        check(who, wanted);
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         Subscription subscription = new Subscription(
@@ -71,9 +71,9 @@ public final class Subscribing {
         store.change(books -> books.subscriptions().add(subscription, who.id(), clock.instant()));
     }
 
-    private static void check(Wanted wanted) {
-        if (wanted.kind() == Kind.PROJECT && wanted.project().isEmpty()) {
-            throw new Refused("Say which project it is about.");
+    private void check(Person who, Wanted wanted) {
+        if (wanted.kind() == Kind.PROJECT) {
+            requireProject(who, wanted.project());
         }
         if (wanted.person().isEmpty()) {
             if (!SIGHTS.contains(wanted.sight())) {
@@ -83,6 +83,16 @@ public final class Subscribing {
             if (wanted.sight().equals("public") && wanted.kind() != Kind.MINUTES) {
                 throw new Refused("Only published minutes are public.");
             }
+        }
+    }
+
+    private void requireProject(Person who, String project) {
+        if (project.isEmpty()) {
+            throw new Refused("Say which project it is about.");
+        }
+        List<String> projects = projects(who);
+        if (!projects.isEmpty() && projects.stream().noneMatch(project::equalsIgnoreCase)) {
+            throw new Refused("There is no project " + Plain.line(project) + " whose reports you may read.");
         }
     }
 

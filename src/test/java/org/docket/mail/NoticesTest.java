@@ -66,7 +66,7 @@ class NoticesTest {
         assertTrue(body.startsWith("We did it.\n\n" + Openly.LEFT_OUT + "\n\nAnd more."), body);
         assertTrue(body.contains("https://docket.example.org/2026-01-21/Bee"), body);
         assertFalse(body.contains("tell"), body);
-        assertTrue(headers(message).contains("List-Id: reports.example.org"), headers(message));
+        assertTrue(headers(message).contains("List-Id: <reports.example.org>"), headers(message));
     }
 
     @Test
@@ -180,6 +180,29 @@ class NoticesTest {
         meeting.store.change(books -> new Notices(meeting.outbox, meeting.clock)
                 .published(books, MailedMeeting.MEETING, "Minutes of the meeting.\n", "clr"));
         assertEquals("Minutes of the meeting.\n", of("minutes").get(0).content().body());
+    }
+
+    @Test
+    void aProjectThatThereIsNotIsRefused() {
+        Subscribing.Wanted wanted = new Subscribing.Wanted(Optional.of("joe"), "", Kind.PROJECT, "Beee", false, "");
+        assertThrows(Refused.class, () -> subscribing.add(MailedMeeting.JOE, wanted));
+        assertEquals(List.of(), subscribing.all());
+    }
+
+    @Test
+    void whoSeesLessGetsLessOfTheSameCommit() {
+        Person guest = new Person("kay", "Kay Low", "kl", "kay@example.org", Set.of(Role.GUEST));
+        meeting.store.change(books -> books.people().put(guest));
+        subscribing.add(guest, new Subscribing.Wanted(Optional.of("kay"), "", Kind.REPORTS, "", false, ""));
+        list(Kind.REPORTS, "members", false);
+        subscribing.add(MailedMeeting.JOE, new Subscribing.Wanted(Optional.of("joe"), "", Kind.REPORTS, "", false, ""));
+        post("We did it.");
+        assertEquals(
+                List.of(List.of("list@example.org"), List.of("joe@example.org")),
+                notices(State.QUEUED).stream()
+                        .filter(message -> message.content().body().contains("We did it."))
+                        .map(message -> message.content().to())
+                        .toList());
     }
 
     @Test
