@@ -71,7 +71,7 @@ final class Courier {
                     .map(address -> " (to " + address + " instead)")
                     .orElse("");
             String words = Refusal.cut(open.getLastServerResponse()) + instead;
-            return new Outcome(Outcome.Kind.TAKEN, words, recipients, Map.of());
+            return new Outcome(Outcome.Kind.TAKEN, words, recipients, Map.of(), words);
         } catch (MessagingException failure) {
             Outcome outcome = new Refusal(failure, recipients).outcome(open.isInDoubt());
             if (outcome.kind() != Outcome.Kind.TAKEN && outcome.kind() != Outcome.Kind.REFUSED) {

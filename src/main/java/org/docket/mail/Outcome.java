@@ -10,8 +10,9 @@ import java.util.Map;
  * @param words what the mail server said, or what went wrong before it could
  * @param taken the recipients it was taken for
  * @param refused the recipients it never will be, each with what was said
+ * @param later what was said of those it may be taken for later, where that is not the same
  */
-record Outcome(Kind kind, String words, List<String> taken, Map<String, String> refused) {
+record Outcome(Kind kind, String words, List<String> taken, Map<String, String> refused, String later) {
     /** How it ended. */
     enum Kind {
         /** Taken, for some recipients at least. */
@@ -32,6 +33,6 @@ record Outcome(Kind kind, String words, List<String> taken, Map<String, String> 
     }
 
     static Outcome of(Kind kind, String words) {
-        return new Outcome(kind, words, List.of(), Map.of());
+        return new Outcome(kind, words, List.of(), Map.of(), words);
     }
 }

@@ -42,11 +42,12 @@ final class Refusal {
 
     Outcome outcome(boolean inDoubt) {
         String words = words(failure);
+        String later = putOff.values().stream().findFirst().orElse(words);
         int code = code();
         if (inDoubt) {
             return Outcome.of(Outcome.Kind.IN_DOUBT, words);
         } else if (code == TAKEN) {
-            return new Outcome(Outcome.Kind.TAKEN, words, taken(), refused);
+            return new Outcome(Outcome.Kind.TAKEN, words, taken(), refused, later);
         } else if (UNKNOWN_TO_IT.contains(code)) {
             return Outcome.of(Outcome.Kind.NO_WAY, words);
         }
@@ -55,7 +56,7 @@ final class Refusal {
                 .orElse(refused.values().stream().findFirst().orElse(words));
         boolean forGood = code >= FOR_GOOD || code == 0 && putOff.isEmpty() && !refused.isEmpty();
         Outcome.Kind kind = forGood ? Outcome.Kind.REFUSED : Outcome.Kind.PUT_OFF;
-        return new Outcome(kind, said, List.of(), refused);
+        return new Outcome(kind, said, List.of(), refused, said);
     }
 
     private List<String> taken() {

@@ -103,10 +103,10 @@ final class Register {
                 && !taken.progress.left().isEmpty();
         Optional<Instant> again = more ? taken.progress.again(now) : Optional.empty();
         if (again.isPresent()) {
-            putOff(messages, taken.message, again.get(), outcome.words());
+            putOff(messages, taken.message, again.get(), outcome.later());
         } else if (refused || more) {
             Move failed = new Move(State.FAILED, now, "", true);
-            messages.move(taken.message, failed, Event.of(Kind.FAILED, now, SENDER, outcome.words()));
+            messages.move(taken.message, failed, Event.of(Kind.FAILED, now, SENDER, outcome.later()));
         } else {
             messages.move(taken.message, to(State.SENT, now), Event.of(Kind.SENT, now, SENDER, outcome.words()));
         }

@@ -143,6 +143,7 @@ class HostileServerTest {
             Sender sender = office.sender(server.port());
             sender.look();
             assertEquals(State.QUEUED, office.find(message).state());
+            assertEquals("451 4.7.1 come back later", office.last(message).words());
             office.lookForADay(sender);
             assertEquals(List.of(List.of("chair@example.org"), List.of("grey@example.org")), recipients(server));
             assertEquals(State.SENT, office.find(message).state());
