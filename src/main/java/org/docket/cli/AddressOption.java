@@ -35,6 +35,12 @@ final class AddressOption {
         return Optional.ofNullable(url);
     }
 
+    /** Where links in mail lead: where people reach it, else where it listens, if that is known before. */
+    Optional<URI> links() throws Unreadable {
+        Optional<URI> told = url();
+        return told.isPresent() || port == 0 ? told : Optional.of(URI.create(Server.url(host, port)));
+    }
+
     Server open(House house) {
         return Server.start(house, host, port);
     }

@@ -72,7 +72,7 @@ final class Demo implements Callable<Integer> {
             Clerk clerk = new Clerk(store, board, clock);
             clerk.receive(papers(scratch.folder(), board), Optional.empty());
             Map<Person, String> passwords = people(scratch.folder(), new Accounts(store, clock));
-            Mailroom mailroom = Mailroom.of(store, board, address.url(), clock);
+            Mailroom mailroom = Mailroom.of(store, board, address.links(), clock);
             if (month.isPresent()) {
                 Person secretary = first(passwords.keySet(), Role.SECRETARY);
                 month.get().play(clerk, secretary, acts(scratch.folder()));

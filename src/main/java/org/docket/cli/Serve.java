@@ -46,7 +46,7 @@ final class Serve implements Callable<Integer> {
         Board body = board.board();
         Clock clock = Clock.systemUTC();
         mirror.require();
-        Route route = mail.route(body, address.url());
+        Route route = mail.route(body, address.links());
         try (Stop stop = new Stop();
                 Store store = data.serve()) {
             serve(new Clerk(store, body, clock), new Mailroom(store, route, clock), body, stop);

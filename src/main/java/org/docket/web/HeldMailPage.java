@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param arms whether the reader may arm and disarm mail
  * @param place where the database is
+ * @param links where the links in mail lead
  */
-record HeldMailPage(Frame frame, List<MailLine> lines, State state, boolean arms, String place) {
+record HeldMailPage(Frame frame, List<MailLine> lines, State state, boolean arms, String place, String links) {
     /** Whether a mail server is set, whether mail is armed, and a sentence on both. */
     record State(boolean hasServer, boolean isArmed, String sentence) {}
 }

@@ -64,7 +64,8 @@ final class MailPages {
                         lines(ctx, ledger.asking()),
                         state,
                         arms,
-                        ledger.place()));
+                        ledger.place(),
+                        ledger.route().postmark().link("/")));
     }
 
     void show(Context ctx) {

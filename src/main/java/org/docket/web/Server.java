@@ -73,7 +73,12 @@ public final class Server implements AutoCloseable {
     }
 
     public String url() {
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/";
+        return url(host, javalin.port());
+    }
+
+    /** The address of a server that listens there. */
+    public static String url(String host, int port) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
     }
 
     LiveUpdates live() {
