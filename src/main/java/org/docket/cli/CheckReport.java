@@ -21,6 +21,9 @@ import picocli.CommandLine.Parameters;
         description = "Prints FILE:LINE: CODE: message, and why, for each thing to mend in a report.",
         mixinStandardHelpOptions = true)
 final class CheckReport implements Callable<Integer> {
+    private static final Advice EMPTY = new Advice(
+            "EMPTY", 1, "There is no text.", "Filed like this, the report is missing, or is taken out again.", false);
+
     private final Streams streams;
 
     @Mixin
@@ -55,7 +58,7 @@ final class CheckReport implements Callable<Integer> {
     public Integer call() throws Unreadable {
         Optional<String> before = last == null ? Optional.empty() : Optional.of(streams.read(last));
         ToFile report = new ToFile(project, audience, streams.read(file), before, Optional.ofNullable(meeting));
-        List<Advice> found = ReportCheck.of(report, board.board());
+        List<Advice> found = report.text().isBlank() ? List.of(EMPTY) : ReportCheck.of(report, board.board());
         if (json) {
             streams.print(AdviceJson.print(found));
         } else {

@@ -53,7 +53,17 @@ class CheckReportTest {
         assertEquals(1, ran.status());
         assertTrue(ran.output().contains("\"code\" : \"PRIVATE_TAGS\""), ran::output);
         assertTrue(ran.output().contains("\"refusal\" : true"), ran::output);
-        assertEquals("[ ]\n", Ran.with("", "check-report", "--json", "-").output());
+        assertEquals(
+                "[ ]\n",
+                Ran.with(FINE, "check-report", "--project", "Frog", "--json", "-")
+                        .output());
+    }
+
+    @Test
+    void noTextAtAllIsToldOf() {
+        Ran ran = Ran.with(" \n", "check-report", "-");
+        assertEquals(1, ran.status());
+        assertTrue(ran.output().startsWith("-:1: EMPTY: There is no text.\n"), ran::output);
     }
 
     @Test
