@@ -61,7 +61,17 @@ final class EditPages {
     /** Saves, or shows the form again with what was asked for. */
     void send(Context ctx) {
         Reading reading = readings.of(ctx);
-        Item item = Readings.item(ctx, reading);
+        Optional<Item> found = reading.meeting().hrefs().find(ctx.pathParam("href"));
+        if (found.isPresent()) {
+            send(ctx, reading, found.get());
+        } else {
+            Problem gone = Problem.of(HttpStatus.NOT_FOUND.getCode(), "This item is not on the agenda any more.");
+            Errors.show(ctx, gone);
+            Unsaved.keep(ctx, gone);
+        }
+    }
+
+    private void send(Context ctx, Reading reading, Item item) {
         Written written = Written.of(ctx);
         switch (Form.field(ctx, "change")) {
             case "check" -> show(ctx, reading, item, written, Told.NOTHING);
@@ -70,17 +80,19 @@ final class EditPages {
                         .of(written.text(), Written.number(ctx, "start"), Written.number(ctx, "end"));
                 show(ctx, reading, item, written.with(text), Told.said("Reflowed. Nothing is saved yet."));
             }
-            case "draft" -> {
-                DraftVersion kept = keep(reading, item, written);
-                show(
-                        ctx,
-                        reading,
-                        item,
-                        written.from(kept.number()),
-                        Told.said("Kept as a draft; nothing is filed yet."));
-            }
+            case "draft" -> draft(ctx, reading, item, written);
             case "preview" -> preview(ctx, reading, item, written);
             default -> save(ctx, reading, item, written);
+        }
+    }
+
+    private void draft(Context ctx, Reading reading, Item item, Written written) {
+        try {
+            DraftVersion kept = keep(reading, item, written);
+            Told told = Told.said("Kept as a draft; nothing is filed yet.");
+            show(ctx, reading, item, written.from(kept.number()), told);
+        } catch (Refused refused) {
+            refuse(ctx.status(HttpStatus.CONFLICT), written, refused.getMessage());
         }
     }
 
@@ -98,9 +110,11 @@ final class EditPages {
     /** Saves; refused, the form comes back with what was typed, and with what others did meanwhile. */
     private void save(Context ctx, Reading reading, Item item, Written sent) {
         Optional<Voice> voice = Speaking.voice(ctx);
-        Written written =
-                voice.isPresent() ? sent : sent.from(keep(reading, item, sent).number());
+        Written written = sent;
         try {
+            written = voice.isPresent()
+                    ? sent
+                    : sent.from(keep(reading, item, sent).number());
             boolean editorial = Form.field(ctx, "editorial").equals("yes");
             Change post = new PostReport(Form.target(ctx, item.id()), written.text(), editorial);
             if (voice.isPresent()) {

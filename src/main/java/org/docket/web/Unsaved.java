@@ -41,6 +41,11 @@ final class Unsaved {
     private static void answer(Context ctx, Problem problem, int retryAfter) {
         ctx.header("Retry-After", String.valueOf(retryAfter));
         Errors.show(ctx, problem);
+        keep(ctx, problem);
+    }
+
+    /** Shows what was typed in place of an error alone, to whoever sent a form from a page. */
+    static void keep(Context ctx, Problem problem) {
         if (Errors.wantsPage(ctx)
                 && ctx.method() == HandlerType.POST
                 && !ctx.formParamMap().isEmpty()) {

@@ -47,7 +47,7 @@ record UnsavedPage(Frame frame, Problem problem, String address, List<Field> fie
 
     /** What to do about it: wait, or where waiting does not help keep what was typed. */
     String advice() {
-        if (problem.status() == HttpStatus.CONFLICT.getCode()) {
+        if (problem.status() == HttpStatus.CONFLICT.getCode() || problem.status() == HttpStatus.NOT_FOUND.getCode()) {
             return hasTyped() ? "What you typed stands here, for you to keep a copy of." : "";
         }
         String later = "Leave this page open and try again in a while";
