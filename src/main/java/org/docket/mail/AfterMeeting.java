@@ -71,6 +71,11 @@ public final class AfterMeeting {
                 .toList());
     }
 
+    /** Whether the meeting has been. */
+    public boolean isTime(String meeting) {
+        return !BEFORE.contains(clerk.phase(meeting));
+    }
+
     /** Sends what there is to tell of these reports, each once; answers how many. */
     public int send(Person who, String meeting, Set<String> items) {
         Phase phase = clerk.phase(meeting);

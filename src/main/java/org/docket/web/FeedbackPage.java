@@ -9,10 +9,12 @@ import org.docket.store.Message;
 /**
  * What those who report are told after the meeting, report by report.
  *
- * @param sends whether the reader may send it
+ * @param time whether the meeting has been
+ * @param sends whether the reader may send it now
  * @param done how many were just sent
  */
-record FeedbackPage(Frame frame, List<Entry> entries, boolean sends, Optional<Integer> done, String complaint) {
+record FeedbackPage(
+        Frame frame, List<Entry> entries, boolean time, boolean sends, Optional<Integer> done, String complaint) {
     /** Whether there is anything that can be sent now. */
     boolean isSendable() {
         return sends && entries.stream().anyMatch(Entry::isSendable);

@@ -44,7 +44,9 @@ final class FeedbackPages {
 
     private FeedbackPage page(Reading reading, Optional<Integer> done, String complaint) {
         Frame frame = Frame.of(reading, "Feedback", "");
-        boolean sends = reading.reader().may(Right.KEEP_NOTES);
-        return new FeedbackPage(frame, afterMeeting.entries(reading.meeting().date()), sends, done, complaint);
+        String meeting = reading.meeting().date();
+        boolean time = afterMeeting.isTime(meeting);
+        boolean sends = time && reading.reader().may(Right.KEEP_NOTES);
+        return new FeedbackPage(frame, afterMeeting.entries(meeting), time, sends, done, complaint);
     }
 }

@@ -67,8 +67,10 @@ class SummingTest {
                   Appoint a Vice President of Gatherings was approved by 4 to 0, with Bjørn abstaining.
                   Publish What Travel Costs was tabled.
 
-                The board meets next on 11 November 2026. The agenda of this meeting, for those who may
-                read it: https://example.org/2026-10-14/
+                The board meets next on 11 November 2026.
+
+                The agenda of this meeting, for those who may read it:
+                https://example.org/2026-10-14/
                 """, summary.body());
     }
 

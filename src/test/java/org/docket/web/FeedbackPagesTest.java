@@ -109,6 +109,14 @@ class FeedbackPagesTest {
     }
 
     @Test
+    void beforeTheMeetingItSaysThatItIsTooEarly() {
+        keep(Paper.Kind.NOTES, running.meeting, "{\"Ant\": \"Thanks.\"}");
+        String page = get(secretary, "feedback").body();
+        assertTrue(page.contains("the meeting has not been"), page);
+        assertFalse(page.contains("Send what is ticked"), page);
+    }
+
+    @Test
     void theChairSeesItAndDoesNotSendIt() {
         keep(Paper.Kind.NOTES, running.meeting, "{\"Ant\": \"Thanks.\"}");
         running.clock.advance(Duration.ofDays(2));
