@@ -88,20 +88,22 @@ final class Finding {
     }
 
     private Stream<Found> at(List<Span> spans) {
-        return spans.stream().map(span -> new Found(line(span.start()), ""));
+        return spans.stream().limit(MOST).map(span -> new Found(line(span.start()), ""));
     }
 
     /** Tags that share their line with words outside of the passage, unless the passage is within one line. */
     private List<Span> sharedTags() {
         List<Span> shared = new ArrayList<>();
-        for (Span passage : PrivateText.in(file.text()).passages()) {
-            String text = file.text();
+        String text = file.text();
+        for (Span passage : PrivateText.in(text).passages()) {
+            if (!passage.of(text).contains("\n")) {
+                continue;
+            }
             int start = text.lastIndexOf('\n', passage.start() - 1) + 1;
             int next = text.indexOf('\n', passage.end());
             String before = text.substring(start, passage.start());
             String after = text.substring(passage.end(), next < 0 ? text.length() : next);
-            boolean within = line(passage.start()) == line(passage.end());
-            if (!within && !(before + after).isBlank()) {
+            if (!(before + after).isBlank()) {
                 shared.add(passage);
             }
         }

@@ -3,7 +3,9 @@ package org.docket.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** A text in headings and passages, as a reader takes it in: plain text and Markdown alike. */
@@ -15,7 +17,9 @@ final class Outline {
     private final List<String> lines;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
-    private Optional<Passage> open = Optional.empty();
+    private final NavigableSet<Integer> filled = new TreeSet<>();
+    private final List<String> open = new ArrayList<>();
+    private int begun;
 
     private Outline(List<String> lines) {
         this.lines = lines;
@@ -48,7 +52,7 @@ final class Outline {
             return false;
         }
         int end = next < headings.size() ? headings.get(next).line() : lines.size() + 1;
-        return passages.stream().noneMatch(passage -> passage.line() > here.line() && passage.line() < end);
+        return filled.subSet(here.line(), false, end, false).isEmpty();
     }
 
     private void read() {
@@ -72,13 +76,19 @@ final class Outline {
         if (ENTRY.matcher(line).matches() || LABELLED.matcher(line).matches()) {
             close();
         }
-        String heading =
-                headings.isEmpty() ? "" : headings.get(headings.size() - 1).title();
-        open = Optional.of(open.orElse(new Passage(i + 1, heading, "")).with(line.strip()));
+        if (open.isEmpty()) {
+            begun = i + 1;
+        }
+        open.add(line.strip());
     }
 
     private void close() {
-        open.ifPresent(passages::add);
-        open = Optional.empty();
+        if (!open.isEmpty()) {
+            String heading =
+                    headings.isEmpty() ? "" : headings.get(headings.size() - 1).title();
+            passages.add(new Passage(begun, heading, String.join(" ", open)));
+            filled.add(begun);
+            open.clear();
+        }
     }
 }

@@ -12,8 +12,4 @@ record Passage(int line, String heading, String text) {
         words.addAll(WordList.of(text));
         return words;
     }
-
-    Passage with(String more) {
-        return new Passage(line, heading, text.isEmpty() ? more : text + " " + more);
-    }
 }

@@ -56,16 +56,18 @@ public final class ReportReflow {
     }
 
     private List<String> joined(String text) {
-        List<String> lines = new ArrayList<>();
+        List<StringBuilder> lines = new ArrayList<>();
+        String before = "";
         for (String raw : text.split("\n", -1)) {
             String line = raw.stripTrailing();
-            if (!lines.isEmpty() && joins(lines.get(lines.size() - 1), line)) {
-                lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line.strip());
+            if (joins(before, line)) {
+                lines.get(lines.size() - 1).append(' ').append(line.strip());
             } else {
-                lines.add(line);
+                lines.add(new StringBuilder(line));
             }
+            before = line;
         }
-        return lines;
+        return lines.stream().map(StringBuilder::toString).toList();
     }
 
     private boolean joins(String before, String line) {
