@@ -27,7 +27,7 @@ public final class Board {
     private static final String FILE = "board.properties";
     private static final Pattern LENGTH = Pattern.compile("(?<number>\\d{1,3}) *(?<unit>hour|minute)s?");
     private static final List<String> TIMES = List.of("remind.at", "digest.at");
-    private static final List<String> LEADS = List.of("remind.initial", "remind.final", "summary.before");
+    private static final List<String> LEADS = List.of("remind.initial", "remind.final", "summary.before", "report.due");
     private static final Board BUILT_IN =
             new Board(Map.of(), resource(), new Beside(Templates.builtIn(), ReportRules.builtIn(), Renames.builtIn()));
 

@@ -94,5 +94,6 @@ class BoardTest {
         assertEquals(
                 "1 day", board.with("cut-off", "1day").cutOff().orElseThrow().words());
         assertThrows(IllegalArgumentException.class, () -> board.with("cut-off", "a week"));
+        assertThrows(IllegalArgumentException.class, () -> board.with("report.due", "ten"));
     }
 }
