@@ -26,6 +26,9 @@ final class Alarms {
 
     List<String> find() {
         calendar();
+        if (sources.committees().schedule().isEmpty()) {
+            found.add("The committee file has no schedule, so no committee reports.");
+        }
         sources.previous().map(LocalDate::getMonth).ifPresent(this::remarks);
         chairs();
         sources.last().ifPresent(this::past);

@@ -60,6 +60,14 @@ class AlarmsTest {
     }
 
     @Test
+    void aCommitteeFileWithoutAScheduleIsTold() {
+        Month month = Month.sample().committees("Nothing yet.\n");
+        assertTrue(
+                alarms(month).contains("The committee file has no schedule, so no committee reports."),
+                alarms(month)::toString);
+    }
+
+    @Test
     void officersOfTheFileWhoDidNotReportAreNamed() {
         Month month = Month.sample()
                 .committees(Month.sampled("committee-info.txt")
