@@ -2,22 +2,26 @@
 package org.docket.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.board.Board;
 import org.docket.board.CutOff;
 import org.docket.board.Template;
 import org.docket.clerk.Chime;
 import org.docket.clerk.Timetable;
+import org.docket.edit.Refused;
 import org.docket.people.Person;
 import org.docket.store.Books;
 import org.docket.store.Cause;
@@ -29,6 +33,8 @@ import org.docket.store.Stroke;
 public final class Reminding implements Chime {
     private static final Map<ReminderKind, String> BY_ITSELF =
             Map.of(ReminderKind.INITIAL, "remind.initial", ReminderKind.FINAL, "remind.final");
+
+    private static final Duration LONG_AGO = Duration.ofDays(7);
 
     private final Outbox outbox;
     private final Board board;
@@ -54,14 +60,30 @@ public final class Reminding implements Chime {
         return store.read(books -> earlier(books, kind, meeting));
     }
 
-    /** Queues the reminders of these projects or owners, and the report of it to the board; says how many. */
-    public int send(Store store, Person who, ReminderKind kind, String meeting, Set<String> projects) {
+    /**
+     * Which reminders somebody wants sent.
+     *
+     * @param projects the projects or owners
+     * @param newest the last of this kind that they knew of, by its number; 0 when they knew of none
+     */
+    public record Choice(ReminderKind kind, String meeting, Set<String> projects, long newest) {}
+
+    /** Queues the reminders that are wanted, and the report of it to the board; says how many. */
+    public int send(Store store, Person who, Choice choice) {
         return store.write(books -> {
-            List<Reminder> chosen = reminders(books, kind, meeting).stream()
-                    .filter(reminder -> projects.contains(reminder.project()))
+            if (newest(earlier(books, choice.kind, choice.meeting)) > choice.newest) {
+                throw new Refused("Such reminders were sent meanwhile: see who got one, and choose again.");
+            }
+            List<Reminder> chosen = reminders(books, choice.kind, choice.meeting).stream()
+                    .filter(reminder -> choice.projects.contains(reminder.project()))
                     .toList();
-            return queue(books, new Batch(kind, meeting, who.id(), false), chosen);
+            return queue(books, new Batch(choice.kind, choice.meeting, who.id(), false), chosen);
         });
+    }
+
+    /** The number of the last one; 0 when there is none. */
+    public static long newest(Map<String, Message> earlier) {
+        return earlier.values().stream().mapToLong(Message::id).max().orElse(0);
     }
 
     /** Reminders that go together. */
@@ -85,9 +107,15 @@ public final class Reminding implements Chime {
     }
 
     private Map<String, Message> earlier(Books books, ReminderKind kind, String meeting) {
+        List<String> names = new ArrayList<>(books.diary().formerNames(meeting));
+        names.add(meeting);
         Map<String, Message> earlier = new HashMap<>();
-        books.messages().ofCause(kind.mailKind(), meeting).stream()
+        names.stream()
+                .flatMap(name -> books.messages().ofCause(kind.mailKind(), name).stream())
+                .filter(message ->
+                        message.cause().meeting().filter(meeting::equals).isPresent())
                 .filter(message -> message.state() != Message.State.CANCELLED)
+                .sorted(Comparator.comparingLong(Message::id))
                 .forEach(message -> earlier.put(message.cause().project(), message));
         return earlier;
     }
@@ -170,6 +198,12 @@ public final class Reminding implements Chime {
         return new Coming(new Stroke(kind.mailKind(), occasion.meeting(), timetable.on(day)), why);
     }
 
+    /** Whether a reminder makes this one needless: it was of this very day, or not long before the meeting was put on it. */
+    private static boolean counts(Message message, Stroke stroke) {
+        return message.cause().reference().equals(stroke.reference())
+                || message.draft().queued().isAfter(stroke.due().minus(LONG_AGO));
+    }
+
     @Override
     public void strike(Books books, Stroke stroke, boolean missed) {
         ReminderKind kind = ReminderKind.named(stroke.kind().substring("reminder-".length()))
@@ -180,7 +214,10 @@ public final class Reminding implements Chime {
             outbox.notMailed(books, cause, "those whose reports are missing", "The meeting had begun by then.");
             return;
         }
-        Set<String> reminded = earlier(books, kind, stroke.reference()).keySet();
+        Set<String> reminded = earlier(books, kind, stroke.reference()).values().stream()
+                .filter(message -> counts(message, stroke))
+                .map(message -> message.cause().project())
+                .collect(Collectors.toSet());
         List<Reminder> due = new ArrayList<>();
         for (Reminder reminder : reminders(books, kind, stroke.reference())) {
             if (reminded.contains(reminder.project())) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.docket.mail.Reminder;
 import org.docket.mail.ReminderKind;
+import org.docket.mail.Reminding;
 import org.docket.store.Message;
 
 /**
@@ -15,6 +16,7 @@ import org.docket.store.Message;
  *
  * @param earlier when each was sent before, by what it is about
  * @param queued how many were just queued
+ * @param complaint why nothing was
  */
 record RemindersPage(
         Frame frame,
@@ -23,6 +25,7 @@ record RemindersPage(
         List<Reminder> reminders,
         Map<String, Message> earlier,
         Optional<Integer> queued,
+        String complaint,
         ZoneId zone) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm", java.util.Locale.ENGLISH);
@@ -36,11 +39,21 @@ record RemindersPage(
                 reminders,
                 earlier,
                 Optional.empty(),
+                "",
                 reading.agenda().board().zone());
     }
 
     RemindersPage queued(Optional<Integer> number) {
-        return new RemindersPage(frame, address, kind, reminders, earlier, number, zone);
+        return new RemindersPage(frame, address, kind, reminders, earlier, number, complaint, zone);
+    }
+
+    RemindersPage refused(String reason) {
+        return new RemindersPage(frame, address, kind, reminders, earlier, queued, reason, zone);
+    }
+
+    /** The last that was sent of this kind, by its number: who presses the button knows of these. */
+    long newest() {
+        return Reminding.newest(earlier);
     }
 
     List<ReminderKind> kinds() {

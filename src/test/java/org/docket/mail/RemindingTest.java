@@ -3,6 +3,7 @@ package org.docket.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.docket.board.Board;
 import org.docket.clerk.Clockwork;
 import org.docket.edit.AddAction;
 import org.docket.edit.PostReport;
+import org.docket.edit.Refused;
 import org.docket.edit.Target;
 import org.docket.edit.Task;
 import org.docket.store.Message;
@@ -153,6 +155,29 @@ class RemindingTest {
     }
 
     @Test
+    void aMeetingPutOnAnotherDayRemindsNobodyTwice() {
+        Clockwork clockwork = clockwork("3 days");
+        clockwork.tick();
+        meeting.clock.set("2026-01-18T09:00:00Z");
+        clockwork.tick();
+        List<Message> sent = meeting.all();
+        assertEquals(2, sent.size());
+        meeting.store.change(books -> books.diary().rename(MEETING, "2026-01-22"));
+        clockwork.tick();
+        assertEquals(sent.size(), meeting.all().size());
+        assertEquals(List.of("Somebody sent this reminder before."), meeting.silences());
+    }
+
+    @Test
+    void pressedTwiceItIsSentOnce() {
+        Reminding.Choice choice = new Reminding.Choice(ReminderKind.INITIAL, MEETING, Set.of("Bee"), 0);
+        assertEquals(1, reminding().send(meeting.store, MailedMeeting.CLR, choice));
+        List<Message> sent = meeting.all();
+        assertThrows(Refused.class, () -> reminding().send(meeting.store, MailedMeeting.JOE, choice));
+        assertEquals(sent, meeting.all());
+    }
+
+    @Test
     void whatSomebodySentBeforeIsNotSentAgain() {
         Clockwork clockwork = clockwork("3 days");
         clockwork.tick();
@@ -190,7 +215,9 @@ class RemindingTest {
     }
 
     private int send(ReminderKind kind, String project) {
-        return reminding().send(meeting.store, MailedMeeting.CLR, kind, MEETING, Set.of(project));
+        long newest = Reminding.newest(reminding().earlier(meeting.store, kind, MEETING));
+        return reminding()
+                .send(meeting.store, MailedMeeting.CLR, new Reminding.Choice(kind, MEETING, Set.of(project), newest));
     }
 
     private static Task task(String owner, String text) {
