@@ -5,11 +5,13 @@ import java.time.Instant;
 import org.docket.clerk.Seen;
 import org.docket.edit.Difference;
 
-/** One change of an agenda, to be mailed: its difference is that of the texts without what is private. */
+/** One change of an agenda, to be mailed: its difference is that of the texts without what is private, or is so by now. */
 record Commit(int number, String author, Instant when, String message, String difference) {
     static Commit of(Seen seen, String author) {
-        String before = new Openly(seen.before()).asFiled(seen.before().text());
-        String after = new Openly(seen.after()).asFiled(seen.after().text());
+        Openly now = new Openly(seen.after());
+        String before =
+                now.asFiled(new Openly(seen.before()).asFiled(seen.before().text()));
+        String after = now.asFiled(seen.after().text());
         String difference = Difference.between(before, after).unified("before", "after");
         return new Commit(
                 seen.revision().number(),

@@ -11,10 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.docket.agenda.Agenda;
 import org.docket.board.Board;
 import org.docket.clerk.Chime;
-import org.docket.clerk.Sight;
 import org.docket.clerk.Timetable;
 import org.docket.store.Books;
 import org.docket.store.Cause;
@@ -64,44 +62,51 @@ public final class Digests implements Chime {
 
     @Override
     public void strike(Books books, Stroke stroke, boolean missed) {
-        if (stroke.kind().equals(DAILY)) {
-            Instant since = timetable.on(LocalDate.parse(stroke.reference()).minusDays(1));
-            for (Reader reader : subscribers.of(books, true, IN_DIGESTS)) {
-                send(books, stroke, reader, library.meetings(books), since, missed);
-            }
-        } else {
-            for (Reader reader : subscribers.of(books, false, EnumSet.of(Kind.SUMMARY))) {
-                send(
-                        books,
-                        stroke,
-                        reader,
-                        List.of(stroke.reference()),
-                        stroke.due().minus(DAY),
-                        missed);
-            }
+        boolean daily = stroke.kind().equals(DAILY);
+        List<Reader> readers = subscribers.of(books, daily, daily ? IN_DIGESTS : EnumSet.of(Kind.SUMMARY));
+        if (readers.isEmpty()) {
+            return;
         }
+        Instant since = daily
+                ? timetable.on(LocalDate.parse(stroke.reference()).minusDays(1))
+                : stroke.due().minus(DAY);
+        List<Letter> letters = new ArrayList<>();
+        for (String meeting : daily ? library.meetings(books) : List.of(stroke.reference())) {
+            Cause cause = new Cause(stroke.kind(), stroke.reference(), Optional.of(meeting), "", Library.CLOCKWORK);
+            scenes(books, meeting, since, stroke.due())
+                    .ifPresent(scenes -> letters.addAll(letters(books, cause, readers, scenes)));
+        }
+        outbox.queue(
+                books,
+                letters.stream()
+                        .map(letter -> missed ? letter.held(Library.MISSED) : letter)
+                        .toList());
     }
 
-    private void send(Books books, Stroke stroke, Reader reader, List<String> meetings, Instant since, boolean missed) {
-        for (String meeting : meetings) {
-            Optional<Revision> before = library.asOf(books, meeting, since);
-            Optional<Revision> after = library.asOf(books, meeting, stroke.due());
-            if (after.isEmpty() || after.equals(before)) {
-                continue;
-            }
-            Sight sight = reader.sight(books, meeting);
-            Agenda now = sight.of(library.agenda(books, after.get()));
-            Agenda then = sight.of(library.agenda(books, before.orElseGet(() -> library.first(books, meeting))));
-            List<News> news = News.between(then, now).stream()
+    /** What came to a meeting between two moments; nothing when its text is the same, or had just begun. */
+    private Optional<Scenes> scenes(Books books, String meeting, Instant since, Instant until) {
+        Optional<Revision> before = library.asOf(books, meeting, since);
+        Optional<Revision> after = library.asOf(books, meeting, until);
+        if (after.isEmpty() || after.equals(before)) {
+            return Optional.empty();
+        }
+        Revision then = before.orElseGet(() -> library.first(books, meeting));
+        return Optional.of(new Scenes(
+                outbox.postmark(), meeting, library.agenda(books, then), library.agenda(books, after.get())));
+    }
+
+    private static List<Letter> letters(Books books, Cause cause, List<Reader> readers, Scenes scenes) {
+        List<Letter> letters = new ArrayList<>();
+        for (Reader reader : readers) {
+            Scenes.Scene scene = scenes.of(books, reader);
+            List<News> news = scene.news().stream()
                     .filter(one -> one.kind() != News.Kind.UNSAID)
                     .filter(one -> Subscribers.wants(reader.subscription(), one))
                     .toList();
             if (!news.isEmpty()) {
-                NoticeLetter writer = new NoticeLetter(books, outbox.postmark(), meeting, now);
-                Cause cause = new Cause(stroke.kind(), stroke.reference(), Optional.of(meeting), "", Library.CLOCKWORK);
-                Letter letter = writer.digest(cause, reader, news);
-                outbox.queue(books, missed ? letter.held(Library.MISSED) : letter);
+                letters.add(scene.writer().digest(cause, reader, news));
             }
         }
+        return letters;
     }
 }

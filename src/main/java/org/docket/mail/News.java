@@ -12,6 +12,9 @@ import org.docket.agenda.Item;
 
 /** What has come to one item: a text filed, another one, a comment, or one that is gone. */
 record News(Kind kind, Item item, Optional<Comment> comment) {
+    /** The settings that say what stands in place of a text. */
+    private static final List<String> WITHHELD = List.of("withheld", "closed-session");
+
     /** What has come. */
     enum Kind {
         FILED,
@@ -28,10 +31,19 @@ record News(Kind kind, Item item, Optional<Comment> comment) {
         List<News> news = new ArrayList<>();
         for (Item item : after.items()) {
             Optional<Item> earlier = Optional.ofNullable(then.get(key(item)));
-            text(earlier, item).ifPresent(news::add);
+            if (!isWithheld(after, item)) {
+                text(earlier, item).ifPresent(news::add);
+            }
             comments(earlier, item, news);
         }
         return news;
+    }
+
+    /** A text that is not shown is no news, to whom it is not shown. */
+    private static boolean isWithheld(Agenda agenda, Item item) {
+        return WITHHELD.stream()
+                .flatMap(word -> agenda.board().text(word).stream())
+                .anyMatch(item.text().strip()::equals);
     }
 
     private static String key(Item item) {

@@ -6,15 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.clerk.Seen;
-import org.docket.clerk.Sight;
 import org.docket.clerk.Witness;
 import org.docket.people.Person;
 import org.docket.store.Books;
@@ -43,29 +40,18 @@ public final class Notices implements Witness {
         }
     }
 
-    /** What has come, as everybody sees it who sees as much. */
-    private record Scene(NoticeLetter writer, List<News> news) {}
-
     private void tellNews(Books books, Seen seen) {
-        Map<String, Scene> scenes = new HashMap<>();
+        Scenes scenes = new Scenes(outbox.postmark(), seen.revision().meeting(), seen.before(), seen.after());
         List<Letter> letters = new ArrayList<>();
         for (Reader reader : subscribers.of(books, false, AT_ONCE)) {
-            Sight sight = reader.sight(books, seen.revision().meeting());
-            Scene scene = scenes.computeIfAbsent(sight.word(), word -> scene(books, seen, sight));
-            for (News news : scene.news) {
+            Scenes.Scene scene = scenes.of(books, reader);
+            for (News news : scene.news()) {
                 if (Subscribers.wants(reader.subscription(), news)) {
-                    tell(books, seen, reader, scene.writer, news).ifPresent(letters::add);
+                    tell(books, seen, reader, scene.writer(), news).ifPresent(letters::add);
                 }
             }
         }
         outbox.queue(books, letters);
-    }
-
-    private Scene scene(Books books, Seen seen, Sight sight) {
-        Agenda after = sight.of(seen.after());
-        return new Scene(
-                new NoticeLetter(books, outbox.postmark(), seen.revision().meeting(), after),
-                News.between(sight.of(seen.before()), after));
     }
 
     /** The letter that tells it; none where it takes back what still waits. */
