@@ -67,4 +67,12 @@ public final class SmallAgenda {
             + "\nEnd of agenda for the January 21, 2026 board meeting.\n";
 
     private SmallAgenda() {}
+
+    /** The same on another day, when the minutes of an earlier meeting are to be approved as item 3A. */
+    public static String approving(String earlier, String day) {
+        String minutes = " 3. Minutes from previous meetings\n\n    A. The meeting of " + earlier
+                + "\n\n       [ approved:\n         comments:\n         ]\n\n";
+        return TEXT.replace("January 21, 2026", day)
+                .replace(" 6. Committee Reports", minutes + " 6. Committee Reports");
+    }
 }

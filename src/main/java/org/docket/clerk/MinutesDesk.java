@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.agenda.Agenda;
-import org.docket.agenda.Item;
 import org.docket.agenda.Utf8;
 import org.docket.edit.Clash;
 import org.docket.edit.LineMerge;
@@ -71,32 +70,19 @@ public final class MinutesDesk {
         return desk.read(books -> MinutesShelf.text(books, meeting, number));
     }
 
+    /** The number of the version with this digest. */
+    public Optional<Integer> version(Person who, String meeting, String sha256) {
+        require(who, Right.SIT_IN);
+        return desk.read(books -> books.papers().all(Paper.Kind.DRAFT, meeting).stream()
+                .filter(paper -> paper.sha256().equals(sha256))
+                .map(Paper::number)
+                .findFirst());
+    }
+
     /** The record before it was amended, where it was approved as amended. */
     public Optional<String> beforeAmendment(Person who, String meeting) {
         require(who, Right.SIT_IN);
         return desk.read(books -> MinutesDecided.beforeAmendment(books, meeting, clock.getZone()));
-    }
-
-    /** The meeting whose minutes an item is about, where it is kept here. */
-    public Optional<String> about(Item item) {
-        return MinutesShelf.meeting(item)
-                .filter(meeting ->
-                        desk.read(books -> books.revisions().newest(meeting).isPresent()));
-    }
-
-    /** The version of the draft that somebody approved at an item of a later agenda, where it has changed since; else 0. */
-    public int approvedEarlier(Person who, String later, Item item) {
-        return desk.read(books -> desk.standings().of(books, Shelf.newest(books, later)).stream()
-                .filter(standing -> standing.item().equals(item.id()) && standing.isApprovalBy(who.initials()))
-                .flatMap(standing -> standing.position().stream())
-                .filter(position -> MinutesShelf.changedSince(books, item, position.when()))
-                .flatMap(position ->
-                        MinutesShelf.meeting(item)
-                                .flatMap(meeting -> MinutesShelf.at(books, meeting, position.when()))
-                                .stream())
-                .mapToInt(Paper::number)
-                .findFirst()
-                .orElse(0));
     }
 
     /** Whether there is a draft that may still be changed: not yet approved, or approved, published and withdrawn. */

@@ -13,17 +13,12 @@ import org.docket.store.Sha256;
  * @param open what anybody may read once it is published
  * @param steps what was done with them, first to last
  */
-public record MinutesDraft(
-        String meeting, int version, String record, String open, String digest, List<MinutesStep> steps) {
+public record MinutesDraft(String meeting, int version, String record, String open, List<MinutesStep> steps) {
     public MinutesDraft {
         steps = List.copyOf(steps);
     }
 
-    /** What an approval of both texts is bound to. */
-    static String digest(String record, String open) {
-        return Sha256.of(Sha256.of(record) + '\n' + Sha256.of(open));
-    }
-
+    /** What approvals are bound to: the public text is made of the record. */
     public String recordSha256() {
         return Sha256.of(record);
     }
@@ -38,6 +33,6 @@ public record MinutesDraft(
     }
 
     MinutesDraft withoutRecord() {
-        return new MinutesDraft(meeting, version, "", open, digest, List.of());
+        return new MinutesDraft(meeting, version, "", open, List.of());
     }
 }

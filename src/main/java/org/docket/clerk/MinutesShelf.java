@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.clerk;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
-import org.docket.agenda.Kind;
+import org.docket.agenda.MeetingDay;
 import org.docket.agenda.Utf8;
 import org.docket.edit.Refused;
 import org.docket.minutes.BothTexts;
@@ -25,8 +22,6 @@ import org.docket.store.Sha256;
 
 /** Finds drafts of minutes, as they are and as they were. */
 final class MinutesShelf {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
-
     private MinutesShelf() {}
 
     /** The draft that stands; none where it was never made, or taken back. */
@@ -41,7 +36,7 @@ final class MinutesShelf {
         String record = text(books, meeting, version);
         String open = open(record);
         List<MinutesStep> steps = books.minutes().all(meeting);
-        return new MinutesDraft(meeting, version, record, open, MinutesDraft.digest(record, open), steps);
+        return new MinutesDraft(meeting, version, record, open, steps);
     }
 
     static String text(Books books, String meeting, int version) {
@@ -89,13 +84,7 @@ final class MinutesShelf {
 
     /** The meeting whose minutes an item of a later agenda is about. */
     static Optional<String> meeting(Item item) {
-        try {
-            return item.kind() == Kind.MINUTES
-                    ? Optional.of(LocalDate.parse(item.title().strip(), DAY).toString())
-                    : Optional.empty();
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return MeetingDay.of(item).map(LocalDate::toString);
     }
 
     /** Whether an item is about minutes of a meeting kept here that nobody has drafted. */

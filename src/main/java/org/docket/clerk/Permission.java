@@ -4,7 +4,6 @@ package org.docket.clerk;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
@@ -27,9 +26,9 @@ import org.docket.people.Right;
  * What one person may change on an agenda as far as the meeting has come, and what they may see of it.
  *
  * @param bearer whom this agenda means by the person's initials
- * @param lacksDraft whether an item is about minutes that nobody has drafted
+ * @param before the minutes that items are about
  */
-record Permission(Person who, Phase phase, Sight sight, Person bearer, Predicate<Item> lacksDraft) {
+record Permission(Person who, Phase phase, Sight sight, Person bearer, MinutesBefore before) {
     private static final Set<String> SIGNED =
             Set.of("approve", "unapprove", "flag", "unflag", "comment", "edit-comment");
 
@@ -60,7 +59,7 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer, Predicate
 
     /** The same person's while another speaks for them: over what that one reads, and as long as that one may. */
     Permission spokenBy(Permission other) {
-        return new Permission(who, Phase.PREPARATION, other.sight, bearer, lacksDraft);
+        return new Permission(who, Phase.PREPARATION, other.sight, bearer, before);
     }
 
     /** Throws what stands against a change: no right, not in this phase, or an item that they do not read. */
@@ -70,7 +69,7 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer, Predicate
             Editors.require(who, item(post.item(), agenda), agenda);
         }
         if (change instanceof Approve approve) {
-            item(approve.item(), agenda).filter(lacksDraft).ifPresent(Permission::refuse);
+            item(approve.item(), agenda).ifPresent(item -> before.require(approve, item));
         }
         change.target()
                 .filter(target -> agenda.item(target.id()).isPresent())
@@ -78,11 +77,6 @@ record Permission(Person who, Phase phase, Sight sight, Person bearer, Predicate
                 .ifPresent(target -> {
                     throw new Refused(target.name() + " is not on this agenda.");
                 });
-    }
-
-    private static void refuse(Item minutes) {
-        throw new Refused("There is no draft of the minutes of " + minutes.title()
-                + " yet; they can be approved when there is one.");
     }
 
     /** The same, wherever the item is now. */

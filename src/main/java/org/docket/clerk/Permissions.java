@@ -30,6 +30,6 @@ final class Permissions {
                 phases.of(books, meeting),
                 Sights.of(books, who, meeting, board),
                 bearer,
-                item -> MinutesShelf.lacksDraft(books, item));
+                new MinutesBefore(books));
     }
 }

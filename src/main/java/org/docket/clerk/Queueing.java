@@ -59,7 +59,17 @@ final class Queueing {
     private Sent prepared(Sent sent) {
         Change signed = Signed.by(permission.who(), sent.change(), this::asRead);
         permission.requireRight(signed, newest);
-        return new Sent(sent.id(), signed);
+        return new Sent(sent.id(), asRead(signed));
+    }
+
+    /** Remembers which draft of earlier minutes is approved. */
+    private Change asRead(Change change) {
+        return change instanceof Approve approve
+                ? permission
+                        .item(approve.item(), newest)
+                        .map(item -> permission.before().asRead(approve, item))
+                        .orElse(approve)
+                : change;
     }
 
     /** Remembers the title and digest of what stands there now, unless the change says what was read. */

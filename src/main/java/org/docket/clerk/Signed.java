@@ -29,7 +29,7 @@ final class Signed {
     static Change by(Person who, Change change, UnaryOperator<Target> item) {
         String initials = who.initials();
         if (change instanceof Approve approve) {
-            return new Approve(item.apply(approve.item()), initials);
+            return new Approve(item.apply(approve.item()), initials, approve.draft());
         } else if (change instanceof Unapprove unapprove) {
             return new Unapprove(item.apply(unapprove.item()), initials);
         } else if (change instanceof Flag flag) {

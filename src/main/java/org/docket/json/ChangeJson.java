@@ -47,7 +47,7 @@ public final class ChangeJson {
     private static final Map<String, Reader> KINDS = new TreeMap<>();
 
     static {
-        KINDS.put("approve", (f, by) -> new Approve(target(f), f.text("initials", by.initials())));
+        KINDS.put("approve", (f, by) -> new Approve(target(f), f.text("initials", by.initials()), f.optional("draft")));
         KINDS.put("unapprove", (f, by) -> new Unapprove(target(f), f.text("initials", by.initials())));
         KINDS.put("flag", (f, by) -> new Flag(target(f), f.text("initials", by.initials())));
         KINDS.put("unflag", (f, by) -> new Unflag(target(f), f.text("initials", by.initials())));

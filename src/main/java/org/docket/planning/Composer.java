@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Kind;
+import org.docket.agenda.MeetingDay;
 import org.docket.agenda.Section.Topic;
 import org.docket.board.Board;
 import org.docket.board.Template;
@@ -88,7 +89,7 @@ final class Composer {
         Opening opening = new Opening(sources, start);
         return Map.of(
                 "body", opening.body(),
-                "date", EarlierMeetings.DAY.format(meeting.day()),
+                "date", MeetingDay.words(meeting.day()),
                 "time", opening.time(start),
                 "adjourn", opening.time(start.plus(board.meetingLength())),
                 "time-zones", opening.timeZones(),

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.planning;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
+import org.docket.agenda.MeetingDay;
 import org.docket.edit.Letters;
 
 /** The meetings whose minutes are not yet approved, oldest first. */
 final class EarlierMeetings {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
-
-    private static final DateTimeFormatter PADDED = DateTimeFormatter.ofPattern("MMMM dd, uuuu", Locale.ENGLISH);
     private static final String MEETING = ". The meeting of ";
 
     private final Optional<Past> last;
@@ -56,31 +51,23 @@ final class EarlierMeetings {
 
     private static boolean isSettled(Past past, Meeting meeting) {
         List<String> titles = new ArrayList<>(List.of(meeting.title));
-        meeting.day.ifPresent(day -> titles.addAll(List.of(DAY.format(day), PADDED.format(day))));
+        meeting.day.ifPresent(day -> titles.addAll(MeetingDay.spellings(day)));
         return past.isApproved(titles)
                 || meeting.day.filter(past.settled()::contains).isPresent();
     }
 
     private static Meeting meeting(Item item) {
-        Optional<LocalDate> day = day(item.title());
+        Optional<LocalDate> day = MeetingDay.in(item.title());
         String text = item.text().isBlank() ? day.map(EarlierMeetings::file).orElse("") : item.text();
         return new Meeting(item.title(), day, Passages.indented(text, 7));
     }
 
     private static Meeting meeting(LocalDate day) {
-        return new Meeting(DAY.format(day), Optional.of(day), Passages.indented(file(day), 7));
+        return new Meeting(MeetingDay.words(day), Optional.of(day), Passages.indented(file(day), 7));
     }
 
     //       See: board_minutes_2026_08_12.txt
     private static String file(LocalDate day) {
         return "See: board_minutes_" + day.toString().replace('-', '_') + ".txt";
-    }
-
-    private static Optional<LocalDate> day(String title) {
-        try {
-            return Optional.of(LocalDate.parse(title.strip(), DAY));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -33,6 +33,10 @@ record Around(
         return new Around(those, since, filed, offer, replies, withdraws, minutes);
     }
 
+    Around of(Optional<MinutesDraftNote> draft) {
+        return new Around(audience, since, filed, offer, replies, withdraws, draft);
+    }
+
     Around offering(Offer choice) {
         return new Around(audience, since, filed, choice, replies, withdraws, minutes);
     }

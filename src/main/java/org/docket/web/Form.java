@@ -19,6 +19,7 @@ import org.docket.edit.Unflag;
  * What somebody says of an item in a form: a position, a comment, or both.
  *
  * @param draft the mark of the waiting comment that the form showed to go on with; empty text for none
+ * @param minutes the digest of the draft of earlier minutes that the form showed, where the item is about some
  * @param was the words of the committed comment that the form changes
  * @param anyway whether the comment is to be mailed though the report is missing
  */
@@ -28,6 +29,7 @@ record Form(
         String text,
         Optional<String> mark,
         Optional<String> draft,
+        Optional<String> minutes,
         String was,
         boolean anyway) {
     static Form of(Context ctx) {
@@ -39,6 +41,7 @@ record Form(
                 field(ctx, "text"),
                 filled(chosen),
                 Optional.ofNullable(ctx.formParam("draft")),
+                filled(field(ctx, "minutes")),
                 field(ctx, "was"),
                 field(ctx, "anyway").equals("yes"));
     }
@@ -86,7 +89,8 @@ record Form(
     }
 
     Form numbered(int question) {
-        return new Form(change, target, text, Optional.of(Saying.QUESTION + ' ' + question), draft, was, anyway);
+        return new Form(
+                change, target, text, Optional.of(Saying.QUESTION + ' ' + question), draft, minutes, was, anyway);
     }
 
     private boolean saysSomething() {
@@ -96,7 +100,7 @@ record Form(
 
     private Optional<Change> position(String initials) {
         return switch (change) {
-            case "approve" -> Optional.of(new Approve(target, initials));
+            case "approve" -> Optional.of(new Approve(target, initials, minutes));
             case "unapprove" -> Optional.of(new Unapprove(target, initials));
             case "flag" -> Optional.of(new Flag(target, initials));
             case "unflag" -> Optional.of(new Unflag(target, initials));

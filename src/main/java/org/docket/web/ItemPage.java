@@ -59,6 +59,15 @@ record ItemPage(
         return around.minutes();
     }
 
+    /** The digest of the draft of minutes that was read before an approval was refused because there is another by now. */
+    Optional<String> readDraft() {
+        return refused.map(what -> what.field("minutes"))
+                .filter(read -> !read.isEmpty()
+                        && around.minutes()
+                                .filter(note -> !note.digest().equals(read))
+                                .isPresent());
+    }
+
     Optional<Since> since() {
         return around.since();
     }
@@ -111,7 +120,7 @@ record ItemPage(
     boolean speaks() {
         return reading.may(Right.SPEAK_FOR_OTHERS)
                 && (item.isRollCall()
-                        || Reading.isApprovable(item)
+                        || reading.isApprovable(item)
                         || item.kind().isAttached());
     }
 
@@ -128,8 +137,10 @@ record ItemPage(
             deeds.put("regrets", "cannot come");
             return deeds;
         }
-        if (item.approved().isPresent()) {
+        if (item.approved().isPresent() && reading.isApprovable(item)) {
             deeds.put("approve", "approves");
+        }
+        if (item.approved().isPresent()) {
             deeds.put("unapprove", "no longer approves");
         }
         deeds.put("flag", "flags it");

@@ -74,7 +74,9 @@ final class ItemPages {
         Optional<Item> item = reading.agenda().item(Form.field(ctx, "item"));
         if (item.isPresent()) {
             ItemPage page = ItemPage.of(reading, item.get(), Walk.AGENDA, isFormatted(ctx))
-                    .with(Around.of(item.get()).mailedTo(Readings.audience(ctx, reading, item.get())));
+                    .with(Around.of(item.get())
+                            .mailedTo(Readings.audience(ctx, reading, item.get()))
+                            .of(Readings.minutes(ctx, reading, item.get())));
             Templates.show(ctx, page.refused(Refusal.of(ctx, reason)));
         } else {
             Problem problem = Problem.of(HttpStatus.CONFLICT.getCode(), reason);

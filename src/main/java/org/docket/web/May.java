@@ -11,7 +11,7 @@ record May(boolean approve, boolean flag, boolean comment, boolean edit, boolean
         boolean director = reading.may(Right.TAKE_POSITION);
         boolean opening = item.kind() == Kind.OPENING;
         return new May(
-                director && Reading.isApprovable(item),
+                director && reading.isApprovable(item),
                 director && item.kind().isAttached(),
                 !opening && reading.may(Right.COMMENT),
                 isEditable(item) && Reading.isThere(item) && file(item, reading),

@@ -41,11 +41,12 @@ final class MinutesPages {
                         .orElse(page));
     }
 
-    /** What was changed since a version of the record. */
+    /** What was changed since a version of the record, which is known by its number or its digest. */
     void version(Context ctx) {
         Reading reading = readings.of(ctx);
-        int number = RevisionPages.number(ctx);
         String meeting = reading.meeting().date();
+        int number = desk.version(reading.reader(), meeting, ctx.pathParam("number"))
+                .orElseGet(() -> RevisionPages.number(ctx));
         String then = desk.version(reading.reader(), meeting, number);
         String now =
                 desk.draft(reading.reader(), meeting).map(MinutesDraft::record).orElse(then);

@@ -4,8 +4,10 @@ package org.docket.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.docket.agenda.MeetingDay;
 import org.docket.edit.ActionStatus;
 import org.docket.edit.AddComment;
+import org.docket.edit.Approve;
 import org.docket.edit.Change;
 import org.docket.edit.EditComment;
 import org.docket.edit.PostReport;
@@ -40,6 +42,13 @@ record Queued(int number, Change change, String reason) {
     /** What that item was called when it was read. */
     String title() {
         return change.target().flatMap(Target::title).orElse("");
+    }
+
+    /** Where it is told what has changed in the draft of minutes that was read, where that is why it does not apply. */
+    Optional<String> difference() {
+        return change instanceof Approve approve && !reason.isEmpty()
+                ? approve.draft().flatMap(read -> MeetingDay.in(title()).map(day -> "/" + day + "/minutes/" + read))
+                : Optional.empty();
     }
 
     /** The kind in words. */

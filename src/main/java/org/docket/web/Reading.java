@@ -149,8 +149,11 @@ record Reading(
     }
 
     /** Whether directors may approve it now. */
-    static boolean isApprovable(Item item) {
-        return item.approved().isPresent() && !item.missing() && isThere(item);
+    boolean isApprovable(Item item) {
+        return item.approved().isPresent()
+                && !item.missing()
+                && isThere(item)
+                && !given.undrafted().contains(item.id());
     }
 
     /** Whether what the agenda announces stands in it at all. */

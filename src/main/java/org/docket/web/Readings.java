@@ -15,6 +15,7 @@ import org.docket.auth.Door;
 import org.docket.board.Board;
 import org.docket.clerk.AtOnce;
 import org.docket.clerk.Clerk;
+import org.docket.clerk.ItemDrafts;
 import org.docket.clerk.Moment;
 import org.docket.clerk.Sight;
 import org.docket.clerk.Sights;
@@ -32,6 +33,7 @@ final class Readings {
     private static final String KEY = "readings";
     private static final String OPEN = "reading";
 
+    private final House house;
     private final Clerk clerk;
     private final Moment moment;
     private final AtOnce atOnce;
@@ -52,6 +54,7 @@ final class Readings {
     });
 
     Readings(House house) {
+        this.house = house;
         this.clerk = house.clerk();
         this.moment = new Moment(house.clerk());
         this.atOnce = new AtOnce(house.clerk());
@@ -133,6 +136,12 @@ final class Readings {
         return Audience.of(readings.mailroom, reading, item);
     }
 
+    /** What there is to say of the draft, where an item is about earlier minutes. */
+    static Optional<MinutesDraftNote> minutes(Context ctx, Reading reading, Item item) {
+        Readings readings = ctx.attribute(KEY);
+        return MinutesDraftNote.of(readings.house, reading, item);
+    }
+
     /** The item that the address names. */
     static Item item(Context ctx, Reading reading) {
         return reading.meeting()
@@ -156,6 +165,7 @@ final class Readings {
 
     /** Why an item is covered by consent, or is not, comes from all of the agenda. */
     private Given given(Meeting meeting) {
-        return Given.of(clerk.positions(meeting.date()), meeting.isWhole() ? clerk.consents(meeting.date()) : Map.of());
+        return Given.of(clerk.positions(meeting.date()), meeting.isWhole() ? clerk.consents(meeting.date()) : Map.of())
+                .without(ItemDrafts.of(clerk).lacking(meeting.agenda()));
     }
 }

@@ -47,6 +47,7 @@ final class MinutesScenes {
                 new Pages.Page("minutes-comments", () -> {
                     draft();
                     comment();
+                    browser.open("about:blank");
                     open(OCTOBER + "minutes#comments");
                 }),
                 new Pages.Page("minutes-drafted", () -> open(Boardroom.NOVEMBER + "/October-14-2026")),
