@@ -100,6 +100,10 @@ public final class Expunger {
             publisher.recut(books, text);
             places.add("published minutes: " + text.file());
         }
+        int reasons = expunging.rewriteReasons(strike::in);
+        if (reasons > 0) {
+            places.add("why minutes were edited, decided on or withdrawn: " + reasons);
+        }
         expunging.rewriteCancellations(strike::in);
         expunging.rewriteRemarks(strike::in);
         int drafted = expunging.rewriteDrafts(strike::in);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.edit.Refused;
+import org.docket.minutes.Notes;
 import org.docket.minutes.SecondNet;
 import org.docket.people.Person;
 import org.docket.people.Right;
@@ -19,8 +20,11 @@ import org.docket.store.MinutesStep.Kind;
 import org.docket.store.Papers.Entry;
 import org.docket.store.Sha256;
 
-/** Looks through minutes for what is private before they are published, and says whether they may be. */
+/** Looks through minutes, and all that is made of them, for what is private elsewhere; and keeps why it may stand. */
 public final class MinutesNet {
+    /** What the public text is called among the texts that are looked through. */
+    public static final String TEXT = "the public text";
+
     private final Desk desk;
     private final Shelf shelf;
     private final Clock clock;
@@ -45,63 +49,51 @@ public final class MinutesNet {
         require(who, Right.SIT_IN);
         return desk.read(books -> {
             Map<String, String> texts = new LinkedHashMap<>();
-            MinutesShelf.draft(books, meeting).ifPresent(draft -> texts.put("the public text", draft.open()));
-            texts.putAll(SecondNet.open(MinutesShelf.notes(books, meeting, agenda(books, meeting))));
-            return caught(books, meeting, texts);
+            MinutesShelf.draft(books, meeting).ifPresent(draft -> texts.put(TEXT, draft.open()));
+            SecondNet.Catch caught = caught(books, meeting, agenda(books, meeting), texts);
+            Set<String> allowed =
+                    mayStand(books, meeting).stream().map(MinutesStep::subject).collect(Collectors.toSet());
+            return new SecondNet.Catch(
+                    caught.hits().stream()
+                            .filter(hit -> !allowed.contains(key(hit)))
+                            .toList(),
+                    caught.brief());
         });
     }
 
-    private SecondNet.Catch caught(Books books, String meeting, Map<String, String> texts) {
-        Set<String> allowed = books.minutes().all(meeting).stream()
+    /** What it catches of texts that are made of the minutes of a meeting, each under its name, and of its notes. */
+    public static SecondNet.Catch caught(Books books, String meeting, Agenda agenda, Map<String, String> made) {
+        Notes notes = MinutesShelf.notes(books, meeting, agenda);
+        Map<String, String> texts = new LinkedHashMap<>(made);
+        texts.putAll(SecondNet.open(notes));
+        return SecondNet.of(agenda, notes).through(texts);
+    }
+
+    /** What somebody let stand, by whom and why; the subject is the key of the place. */
+    public static List<MinutesStep> mayStand(Books books, String meeting) {
+        return books.minutes().all(meeting).stream()
                 .filter(step -> step.kind() == Kind.MAY_STAND)
-                .map(MinutesStep::subject)
-                .collect(Collectors.toSet());
-        SecondNet.Catch caught = SecondNet.of(
-                        agenda(books, meeting), MinutesShelf.notes(books, meeting, agenda(books, meeting)))
-                .through(texts);
-        return new SecondNet.Catch(
-                caught.hits().stream()
-                        .filter(hit -> !allowed.contains(Sha256.of(hit.key())))
-                        .toList(),
-                caught.brief());
+                .toList();
     }
 
     /** Lets words stand that are private elsewhere; why is kept. */
     public void letStand(Person who, String meeting, String key, String reason) {
-        require(who, Right.KEEP_NOTES);
-        if (reason.isBlank()) {
-            throw new Refused("Say why these words may stand.");
-        }
-        boolean caught = caught(who, meeting).hits().stream()
-                .anyMatch(hit -> Sha256.of(hit.key()).equals(key));
-        if (!caught) {
+        require(who, Right.PUBLISH);
+        if (caught(who, meeting).hits().stream().noneMatch(hit -> key(hit).equals(key))) {
             throw new Refused("These words do not stand there any more.");
         }
-        desk.written(meeting, books -> {
-            MinutesStep last = books.minutes().last(meeting).orElseThrow(() -> new Refused("There is no draft."));
-            Entry entry = new Entry(who.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), reason.strip());
-            return MinutesShelf.add(books, meeting, entry, MinutesShelf.after(last, Kind.MAY_STAND, reason, key));
-        });
+        Entry entry = new Entry(who.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), reason);
+        desk.written(meeting, books -> letStand(books, meeting, entry, key));
     }
 
-    /** Refused unless this is the public text that was approved, with nothing in it that the second net holds. */
-    public void requirePublishable(String meeting, String open) {
-        desk.read(books -> {
-            MinutesStep last = books.minutes()
-                    .last(meeting)
-                    .filter(step -> step.kind().isApproval())
-                    .orElseThrow(() -> new Refused("The minutes of " + meeting + " are not approved."));
-            if (open.isBlank() || !MinutesShelf.isText(books, last, meeting, open)) {
-                throw new Refused("This is not the text that was approved.");
-            }
-            List<SecondNet.Hit> hits =
-                    caught(books, meeting, Map.of("the public text", open)).hits();
-            if (!hits.isEmpty()) {
-                throw new Refused("Line " + hits.get(0).line() + " has words that are private in "
-                        + hits.get(0).secret().place() + ". Say first why they may stand.");
-            }
-            return open;
-        });
+    /** The same where there is a transaction already, and the words were found. */
+    public static MinutesStep letStand(Books books, String meeting, Entry entry, String key) {
+        if (entry.message().isBlank()) {
+            throw new Refused("Say why these words may stand.");
+        }
+        MinutesStep last = MinutesShelf.last(books, meeting).orElseThrow(() -> new Refused("There is no draft."));
+        Entry told = new Entry(entry.who(), entry.when(), entry.message().strip());
+        return MinutesShelf.add(books, meeting, told, MinutesShelf.after(last, Kind.MAY_STAND, "", key));
     }
 
     private Agenda agenda(Books books, String meeting) {

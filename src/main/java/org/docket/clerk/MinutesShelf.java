@@ -18,7 +18,6 @@ import org.docket.store.MinutesStep;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
 import org.docket.store.Published;
-import org.docket.store.Sha256;
 
 /** Finds drafts of minutes, as they are and as they were. */
 final class MinutesShelf {
@@ -149,9 +148,5 @@ final class MinutesShelf {
         } catch (Refused unbalanced) {
             return "";
         }
-    }
-
-    static boolean isText(Books books, MinutesStep approval, String meeting, String open) {
-        return Sha256.of(draft(books, meeting, approval.paper()).open()).equals(Sha256.of(open));
     }
 }

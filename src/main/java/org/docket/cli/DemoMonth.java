@@ -14,6 +14,7 @@ import org.docket.clerk.Clerk;
 import org.docket.clerk.Dates.Asker;
 import org.docket.clerk.MeetingBook;
 import org.docket.clerk.MinutesDesk;
+import org.docket.clerk.MinutesNet;
 import org.docket.clerk.Planner;
 import org.docket.edit.Target;
 import org.docket.json.ActJson;
@@ -112,7 +113,7 @@ final class DemoMonth {
         String sha256 = publication.standing(MEETING).candidate().sha256();
         for (Hit hit : publication.standing(MEETING).openHits()) {
             Publication.Asker asker = new Publication.Asker(two.get(0), "demo", sha256);
-            publication.excuse(asker, MEETING, Publication.key(hit), "It was said in public as well.");
+            publication.excuse(asker, MEETING, MinutesNet.key(hit), "It was said in public as well.");
         }
         two.forEach(who -> publication.agree(new Publication.Asker(who, "demo", sha256), MEETING));
     }

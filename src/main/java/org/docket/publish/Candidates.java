@@ -9,10 +9,9 @@ import java.util.Optional;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
-import org.docket.clerk.MeetingNotes;
+import org.docket.clerk.MinutesNet;
 import org.docket.edit.Refused;
 import org.docket.minutes.BothTexts;
-import org.docket.minutes.Notes;
 import org.docket.minutes.SecondNet;
 import org.docket.store.Books;
 import org.docket.store.MinutesStep;
@@ -75,13 +74,11 @@ final class Candidates {
                 .flatMap(revision -> books.revisions().text(meeting, revision.number()))
                 .orElse(new byte[0]);
         Agenda agenda = Agenda.parse(Utf8.decode(newest), board);
-        Notes notes = MeetingNotes.whole(books, meeting, agenda).orElse(Notes.of(Map.of()));
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("the public text", text);
+        texts.put(MinutesNet.TEXT, text);
         List<String> headings = new ArrayList<>();
         Passages.of(text, board).forEach(passage -> headings.add(passage.title()));
         texts.put("the contents of the page", String.join("\n", headings));
-        texts.putAll(SecondNet.open(notes));
-        return SecondNet.of(agenda, notes).through(texts);
+        return MinutesNet.caught(books, meeting, agenda, texts);
     }
 }

@@ -11,24 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.docket.clerk.MinutesNet;
 import org.docket.clerk.NotAllowed;
 import org.docket.edit.Refused;
 import org.docket.mail.Mailroom;
 import org.docket.mail.Notices;
-import org.docket.minutes.SecondNet.Hit;
 import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.store.Books;
 import org.docket.store.Deed;
 import org.docket.store.Event;
 import org.docket.store.Message;
-import org.docket.store.MinutesStep;
+import org.docket.store.Papers.Entry;
 import org.docket.store.Published;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
 import org.docket.store.PublishedMinutes.Sheet;
 import org.docket.store.Said;
-import org.docket.store.Sha256;
 import org.docket.store.Store;
 
 /** Publishes minutes: two people agree to one text, or one after notice to the board; and one of them withdraws it. */
@@ -52,11 +51,6 @@ public final class Publication {
     /** Somebody who acts, and the digest of the text that they had before them. */
     public record Asker(Person who, String from, String sha256) {}
 
-    /** By which a place is known where private words stand, however often the text is made. */
-    public static String key(Hit hit) {
-        return Sha256.of(hit.key());
-    }
-
     public Standing standing(String meeting) {
         return store.read(books -> standing(books, meeting));
     }
@@ -67,8 +61,7 @@ public final class Publication {
         List<Standing.Excuse> excused = new ArrayList<>();
         Optional<Standing.Notice> noticed = Optional.empty();
         List<Published> published = books.published().all(Kind.MINUTES, meeting);
-        books.minutes().all(meeting).stream()
-                .filter(step -> step.kind() == MinutesStep.Kind.MAY_STAND)
+        MinutesNet.mayStand(books, meeting)
                 .forEach(step -> excused.add(new Standing.Excuse(step.subject(), step.reason(), step.who())));
         for (Said said : said(books, meeting, candidate, published)) {
             switch (said.kind()) {
@@ -76,21 +69,20 @@ public final class Publication {
                     publisher(books, said)
                             .ifPresent(who -> agreed.put(said.who(), new Standing.Agreement(who, said.when())));
                 case TAKEN_BACK -> agreed.remove(said.who());
-                case EXCUSED -> excused.add(new Standing.Excuse(said.subject(), said.reason(), said.who()));
                 case NOTICED -> noticed = notice(books, said);
             }
         }
         return new Standing(candidate, List.copyOf(agreed.values()), noticed, excused, published, now());
     }
 
-    /** What was said before a text was withdrawn does not speak for publishing it again; why words may stand does. */
+    /** What was said before a text was withdrawn does not speak for publishing it again. */
     private static List<Said> said(Books books, String meeting, Candidate candidate, List<Published> published) {
         Instant withdrawn = published.stream()
                 .flatMap(text -> text.withdrawnAt().stream())
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return books.publishing().of(meeting, candidate.sha256()).stream()
-                .filter(said -> said.kind() == Said.Kind.EXCUSED || said.when().isAfter(withdrawn))
+                .filter(said -> said.when().isAfter(withdrawn))
                 .toList();
     }
 
@@ -161,14 +153,13 @@ public final class Publication {
 
     /** Says why words may stand that are private elsewhere. */
     public void excuse(Asker asker, String meeting, String key, String reason) {
-        refuse(reason.isBlank(), "Say why it may stand.");
         store.change(books -> {
             Standing before = require(books, asker, meeting);
             refuse(
-                    before.openHits().stream().noneMatch(hit -> key(hit).equals(key)),
+                    before.openHits().stream()
+                            .noneMatch(hit -> MinutesNet.key(hit).equals(key)),
                     "There is no such place any more.");
-            books.publishing()
-                    .add(said(asker, meeting, Said.Kind.EXCUSED).about(key).because(reason.strip()));
+            MinutesNet.letStand(books, meeting, new Entry(asker.who().id(), now(), reason), key);
         });
     }
 

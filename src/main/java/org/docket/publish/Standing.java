@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.docket.clerk.MinutesNet;
 import org.docket.minutes.SecondNet.Hit;
 import org.docket.people.Person;
 import org.docket.people.Role;
@@ -58,7 +59,7 @@ public record Standing(
 
     public Optional<Excuse> excuse(Hit hit) {
         return excused.stream()
-                .filter(one -> one.key().equals(Publication.key(hit)))
+                .filter(one -> one.key().equals(MinutesNet.key(hit)))
                 .findFirst();
     }
 

@@ -98,6 +98,22 @@ public final class Expunging {
         rows.cancelled().forEach(cancelled -> rows.rewriteReason(cancelled.meeting(), words.apply(cancelled.change())));
     }
 
+    /** Rewrites why minutes were edited, decided on, published and withdrawn; answers how many reasons that were. */
+    public int rewriteReasons(UnaryOperator<String> words) {
+        int rewritten = 0;
+        for (ExpungingRows.Waiting reason : rows.reasons()) {
+            ExpungingRows.Waiting now = new ExpungingRows.Waiting(
+                    reason.person(), reason.meeting(), reason.place(), words.apply(reason.change()));
+            if (!now.equals(reason)) {
+                rows.rewriteStep(now);
+                rows.rewritePublishing(now);
+                rows.rewriteWithdrawal(now);
+                rewritten++;
+            }
+        }
+        return rewritten;
+    }
+
     /** Rewrites what people said of items, as it is kept to be mailed. */
     public void rewriteRemarks(UnaryOperator<String> words) {
         rows.remarks()

@@ -226,6 +226,36 @@ interface ExpungingRows {
             """)
     void rewriteNotMailed(@BindMethods Waiting not);
 
+    @SqlQuery("""
+            SELECT 'minutes_step' AS person, meeting, number AS place, reason AS change FROM minutes_step
+            UNION ALL
+            SELECT 'publishing', meeting, id, reason FROM publishing
+            UNION ALL
+            SELECT 'published', meeting, id, reason FROM published WHERE reason IS NOT NULL
+            """)
+    List<Waiting> reasons();
+
+    @SqlUpdate("""
+            UPDATE minutes_step
+            SET reason = :change
+            WHERE meeting = :meeting AND number = :place AND :person = 'minutes_step'
+            """)
+    void rewriteStep(@BindMethods Waiting reason);
+
+    @SqlUpdate("""
+            UPDATE publishing
+            SET reason = :change
+            WHERE id = :place AND :person = 'publishing'
+            """)
+    void rewritePublishing(@BindMethods Waiting reason);
+
+    @SqlUpdate("""
+            UPDATE published
+            SET reason = :change
+            WHERE id = :place AND :person = 'published'
+            """)
+    void rewriteWithdrawal(@BindMethods Waiting reason);
+
     /** What a mail says, as it is kept. */
     record Mail(
             long message,

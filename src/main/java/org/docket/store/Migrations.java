@@ -52,7 +52,8 @@ final class Migrations {
             "028_markers.sql",
             "029_guest_passes.sql",
             "030_minutes.sql",
-            "031_minutes_comments.sql");
+            "031_minutes_comments.sql",
+            "032_minutes_again.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -29,6 +29,7 @@ public record MinutesStep(
         APPROVED("approved"),
         AMENDED("approved as amended"),
         TABLED("tabled"),
+        UNDECIDED("no longer decided"),
         MAY_STAND("let words stand");
 
         private final String words;

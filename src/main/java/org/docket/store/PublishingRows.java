@@ -16,10 +16,11 @@ interface PublishingRows {
             """)
     void add(@BindMethods Said said);
 
+    /** Why words may stand was once told here; now it is among the steps of minutes. */
     @SqlQuery("""
             SELECT meeting, sha256, kind, subject, reason, who, said_at
             FROM publishing
-            WHERE meeting = :meeting AND sha256 = :sha256
+            WHERE meeting = :meeting AND sha256 = :sha256 AND kind <> 'EXCUSED'
             ORDER BY id
             """)
     List<Said> of(String meeting, String sha256);

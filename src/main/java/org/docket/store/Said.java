@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 /**
  * A step on the way to publication, by somebody, about one text.
  *
- * @param subject what it is about besides: the number of a mail, or the digest of a place
+ * @param subject what it is about besides: the number of a mail
  */
 public record Said(
         String meeting,
@@ -23,16 +23,10 @@ public record Said(
         AGREED,
         TAKEN_BACK,
         /** The board was told that it is going to be published. */
-        NOTICED,
-        /** Words may stand in it that are private elsewhere. */
-        EXCUSED
+        NOTICED
     }
 
     public Said about(String what) {
         return new Said(meeting, sha256, kind, what, reason, who, when);
-    }
-
-    public Said because(String why) {
-        return new Said(meeting, sha256, kind, subject, why, who, when);
     }
 }

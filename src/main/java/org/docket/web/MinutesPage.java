@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.clerk.MinutesDesk;
 import org.docket.clerk.MinutesDraft;
 import org.docket.clerk.MinutesNet;
@@ -20,6 +22,7 @@ import org.docket.minutes.SecondNet;
 import org.docket.people.Phase;
 import org.docket.people.Right;
 import org.docket.store.MinutesStep;
+import org.docket.store.MinutesStep.Kind;
 import org.docket.store.Revision;
 
 /**
@@ -50,6 +53,8 @@ record MinutesPage(
         Optional<String> refused,
         String typed) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+
+    private static final Set<Kind> DECIDED = EnumSet.of(Kind.APPROVED, Kind.AMENDED, Kind.TABLED, Kind.UNDECIDED);
 
     /** One thing that was done. */
     record Line(String when, String who, String what, String reason, int version) {}
@@ -116,9 +121,7 @@ record MinutesPage(
     private static List<Line> lines(Reading reading, MinutesDraft draft, ZoneId zone) {
         List<Line> lines = new ArrayList<>();
         for (MinutesStep step : draft.steps()) {
-            String subject = step.kind().isApproval() || step.kind() == MinutesStep.Kind.TABLED
-                    ? " at the meeting of " + step.subject()
-                    : "";
+            String subject = DECIDED.contains(step.kind()) ? " at the meeting of " + step.subject() : "";
             lines.add(new Line(
                     MOMENT.format(step.when().atZone(zone)),
                     reading.names().ofId(step.who()),

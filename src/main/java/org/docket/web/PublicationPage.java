@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.docket.clerk.MinutesNet;
 import org.docket.minutes.SecondNet.Hit;
 import org.docket.publish.PublicText;
-import org.docket.publish.Publication;
 import org.docket.publish.Standing;
 import org.docket.store.Published;
 
@@ -33,7 +33,7 @@ record PublicationPage(Frame frame, Reading reading, Standing standing, ZoneId z
     }
 
     String place(Hit hit) {
-        return Publication.key(hit);
+        return MinutesNet.key(hit);
     }
 
     boolean hasAgreed() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A database of the first release is brought to this version with everything in it. */
 class UpgradeTest {
     private static final List<String> FIRST_RELEASE = List.of("001_revisions.sql", "002_people.sql", "003_queues.sql");
+    private static final int ONE_NET = 32;
     private static final String TEXT = "an agenda, to the byte\r\n";
 
     @TempDir
@@ -56,6 +57,46 @@ class UpgradeTest {
             store.change(books -> Samples.add(books, "2026-01-21", "another"));
             assertEquals("another", Samples.text(store, "2026-01-21", 2));
         }
+    }
+
+    /** Why words may stand was told in two books, and is told in one. */
+    @Test
+    void whatWasExcusedAtPublicationIsAmongTheStepsOfMinutes() {
+        Path file = folder.resolve("docket.db");
+        Store.open(file, Migrations.all().upTo(ONE_NET - 1)).close();
+        try (HikariDataSource writing = Connections.writer(file)) {
+            Connections.jdbi(writing).useHandle(UpgradeTest::excuse);
+        }
+        try (Store store = Store.open(file)) {
+            List<MinutesStep> steps = store.read(books -> books.minutes().all("2026-01-21"));
+            assertEquals(
+                    List.of("MADE why 2 ", "MAY_STAND because 3 a place", "MAY_STAND again 3 another"),
+                    steps.stream()
+                            .map(step -> step.kind() + " " + step.reason() + " " + step.paper() + " " + step.subject())
+                            .toList());
+            assertEquals(
+                    List.of(1, 2, 3), steps.stream().map(MinutesStep::number).toList());
+            assertEquals(
+                    List.of(Said.Kind.AGREED),
+                    store.read(books -> books.publishing().of("2026-01-21", "x")).stream()
+                            .map(Said::kind)
+                            .toList());
+        }
+    }
+
+    private static void excuse(Handle handle) {
+        String when = "'clr', '2026-01-22T00:00:00.000Z'";
+        handle.execute("INSERT INTO meeting VALUES ('2026-01-21')");
+        for (int version = 1; version <= 3; version++) {
+            handle.execute("INSERT INTO paper (kind, meeting, number, who, kept_at, sha256, content, message) VALUES ("
+                    + "'DRAFT', '2026-01-21', " + version + ", " + when + ", 'x', x'00', '')");
+        }
+        handle.execute("INSERT INTO minutes_step VALUES ('2026-01-21', 1, 'MADE', 2, 2, " + when + ", 'why', '')");
+        handle.execute("INSERT INTO publishing (meeting, sha256, kind, subject, reason, who, said_at) VALUES "
+                + "('2026-01-21', 'x', 'EXCUSED', 'a place', 'because', " + when + "), "
+                + "('2026-01-21', 'x', 'AGREED', '', '', " + when + "), "
+                + "('1999-01-21', 'x', 'EXCUSED', 'nowhere', 'because', " + when + "), "
+                + "('2026-01-21', 'y', 'EXCUSED', 'another', 'again', " + when + ")");
     }
 
     private static void makeAsTheFirstReleaseDid(Path file) throws IOException {
