@@ -31,7 +31,6 @@ class AddingIT {
 
     @BeforeEach
     void begin() {
-        browser.fresh();
         room = Boardroom.ofSamples(folder);
         room.keep(Kind.COMMITTEES, "committee-info.txt", "");
         browser.become(room, room.director("greta", "Greta Steinmüller", "gs"));
@@ -40,7 +39,6 @@ class AddingIT {
 
     @AfterEach
     void end() {
-        browser.scripts(true);
         room.close();
     }
 

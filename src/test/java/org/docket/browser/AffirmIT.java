@@ -51,13 +51,11 @@ class AffirmIT {
                 priya,
                 Boardroom.NOVEMBER,
                 new PostReport(Target.of("A"), "Three releases, and nobody left.\n\nAll is well."));
-        browser.fresh();
         browser.become(room, greta);
     }
 
     @AfterEach
     void end() {
-        browser.scripts(true);
         browser.open("about:blank");
         room.close();
     }

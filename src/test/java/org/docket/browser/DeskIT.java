@@ -50,7 +50,6 @@ class DeskIT {
         room = Boardroom.mailing(folder, evening, SmtpServer.of("smtp://localhost:9", Optional.empty()));
         clara = room.person("clara", "Clara Schreiber", "cs", Role.SECRETARY);
         mia = room.person("mia", "Mia Mit", "mm", Role.SECRETARY);
-        browser.fresh();
         browser.become(room, clara);
         desk(browser);
     }

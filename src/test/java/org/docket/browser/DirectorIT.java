@@ -11,8 +11,6 @@ import java.util.List;
 import org.docket.Agendas;
 import org.docket.Shared;
 import org.docket.people.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +34,6 @@ class DirectorIT {
 
     /** What a director does of an evening: approves one report, flags another. */
     private record Evening(String meeting, String approved, String flagged, String why) {}
-
-    @BeforeEach
-    void begin() {
-        browser.fresh();
-    }
-
-    @AfterEach
-    void end() {
-        browser.scripts(true);
-    }
 
     @Test
     void everyByteThatNobodyChangedIsStillThere() {

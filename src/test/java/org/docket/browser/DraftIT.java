@@ -43,7 +43,6 @@ class DraftIT {
 
     @BeforeEach
     void begin() {
-        browser.fresh();
         browser.become(room, greta);
     }
 

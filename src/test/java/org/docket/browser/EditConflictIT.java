@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.docket.people.Person;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +25,6 @@ class EditConflictIT {
 
     EditConflictIT(Browser browser) {
         this.browser = browser;
-    }
-
-    @BeforeEach
-    void begin() {
-        browser.fresh();
     }
 
     @Test

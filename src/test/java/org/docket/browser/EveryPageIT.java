@@ -18,7 +18,6 @@ import org.docket.Shared;
 import org.docket.people.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,11 +44,6 @@ class EveryPageIT {
     @BeforeAll
     void settle(@TempDir Path place) {
         folder = place;
-    }
-
-    @BeforeEach
-    void begin() {
-        browser.fresh();
     }
 
     @AfterAll

@@ -48,12 +48,10 @@ class FilingIT {
     void begin() {
         room = Boardroom.ofSamples(folder);
         rafal = chair("rafal", "Rafał Żuk", "rz");
-        browser.fresh();
     }
 
     @AfterEach
     void close() {
-        browser.scripts(true);
         room.close();
     }
 

@@ -43,7 +43,6 @@ class FollowIT {
         Begun begun = new Begun(Instant.parse("2026-10-14T17:02:00Z"));
         MeetingBook.of(room.clerk, room.clock())
                 .write(clara, OCTOBER, new MeetingBook.Sent("", Optional.empty(), around -> begun));
-        browser.fresh();
         browser.become(room, greta);
     }
 

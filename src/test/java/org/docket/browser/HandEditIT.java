@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.docket.people.Person;
 import org.docket.people.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +26,6 @@ class HandEditIT {
 
     HandEditIT(Browser browser) {
         this.browser = browser;
-    }
-
-    @BeforeEach
-    void begin() {
-        browser.fresh();
     }
 
     @Test

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.browser;
 
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one browser of a run; where there is none they are skipped, or fail where it is required. */
-final class InBrowser implements ExecutionCondition, ParameterResolver {
+/**
+ * Gives tests the one browser of a run, fresh for each; where there is none they are skipped, or fail where it is required.
+ */
+final class InBrowser implements ExecutionCondition, ParameterResolver, BeforeEachCallback {
     private static final String WANTED = System.getProperty("docket.browser", "auto");
     private static final String NONE =
             "no browser tests: this machine has no chromium with chromedriver (Debian: chromium, chromium-driver)";
@@ -43,10 +46,18 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Browser browser = context.getRoot()
+        return browser(context);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser(context).fresh();
+    }
+
+    private static Browser browser(ExtensionContext context) {
+        return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(
                         Browser.class, type -> Browser.programs().orElseThrow().start(), Browser.class);
-        return browser;
     }
 }

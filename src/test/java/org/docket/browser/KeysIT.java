@@ -62,7 +62,6 @@ class KeysIT {
 
     @BeforeEach
     void begin() {
-        browser.fresh();
         browser.become(room, greta);
         browser.open(room.url(ITEM));
     }

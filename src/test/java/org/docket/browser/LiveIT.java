@@ -43,7 +43,6 @@ class LiveIT {
         room = Boardroom.ofSamples(folder);
         greta = room.director("greta", "Greta Steinmüller", "gs");
         priya = room.director("priya", "Priya Raghunath प्रिया", "pr");
-        browser.fresh();
         browser.become(room, greta);
     }
 

@@ -57,12 +57,10 @@ class NextMonthIT {
     @BeforeEach
     void begin() {
         post.start();
-        browser.fresh();
     }
 
     @AfterEach
     void end() {
-        browser.scripts(true);
         post.stop();
     }
 

@@ -39,14 +39,12 @@ class PassageIT {
         room = Boardroom.ofSamples(folder);
         Person clara = room.person("clara", "Clara Schreiber", "cs", Role.SECRETARY);
         MinutesDesk.of(room.clerk, room.clock()).make(clara, "2026-10-14");
-        browser.fresh();
         browser.become(room, room.director("greta", "Greta Steinmüller", "gs"));
         browser.open(room.url(MINUTES));
     }
 
     @AfterEach
     void end() {
-        browser.scripts(true);
         room.close();
     }
 

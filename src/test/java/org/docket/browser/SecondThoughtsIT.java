@@ -47,12 +47,10 @@ class SecondThoughtsIT {
     @BeforeEach
     void begin() {
         post.start();
-        browser.fresh();
     }
 
     @AfterEach
     void end() {
-        browser.scripts(true);
         post.stop();
     }
 

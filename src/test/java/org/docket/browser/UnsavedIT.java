@@ -43,7 +43,6 @@ class UnsavedIT {
 
     @BeforeEach
     void begin() {
-        browser.fresh();
         browser.become(room, greta);
     }
 

@@ -53,13 +53,11 @@ class WholeLifeIT {
         room.director("amelie", "Amélie Brochant", "ab");
         room.director("zanele", "Zanele N. Mokoena", "znm");
         room.person("malia", "Malia Tuimavave", "mt", Role.MEMBER);
-        eleni.fresh();
     }
 
     @AfterEach
     void end() {
         eleni.cdp("Network.disable", Map.of());
-        eleni.scripts(true);
         List.of(greta, amelie, zanele).forEach(Browser::close);
         room.close();
     }
@@ -112,7 +110,6 @@ class WholeLifeIT {
 
     /** What is typed while nobody answers is there once somebody does. */
     private void writeWhileTheLineIsCut() {
-        eleni.scripts(true);
         open(eleni, MEETING + "/desk");
         eleni.type("#note-item-D", "Τάσος told how ");
         eleni.cdp("Network.enable", Map.of());
