@@ -190,6 +190,11 @@ public final class Board {
         return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** All wordings and settings, so that it can be told whether what was made by them would be made so again. */
+    public String everyText() {
+        return values.toString();
+    }
+
     /** A text of this board with holes in it. */
     public Template template(Template.Kind kind) {
         return beside.templates.of(kind);

@@ -145,15 +145,18 @@ public final class Expunger {
     }
 
     /** One revision more, with the text there is now, so that whoever keeps a copy of the newest hears of it. */
-    private static void followUp(Books books, Order order, Instant now) {
+    private void followUp(Books books, Order order, Instant now) {
         for (Revision newest : books.revisions().newestOfEach()) {
             if (books.expunging().has(newest)) {
                 byte[] text = books.revisions()
                         .text(newest.meeting(), newest.number())
                         .orElseThrow();
-                books.revisions().add(newest.meeting(), new Entry(order.who, now, "Expunge a passage"), text);
+                Revision added =
+                        books.revisions().add(newest.meeting(), new Entry(order.who, now, "Expunge a passage"), text);
+                new CardWriter(board).write(books, new Turn.Page(added, parse(text)));
             }
         }
+        books.cards().index();
     }
 
     private void requireRoles(Books books, Order order) {

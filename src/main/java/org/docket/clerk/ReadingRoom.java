@@ -78,12 +78,28 @@ public final class ReadingRoom {
         return clerk.store.read(books -> books.published().years());
     }
 
+    /** The same, and those of agendas, for those who read them. */
+    public List<String> allYears() {
+        return Stream.concat(
+                        years().stream(),
+                        clerk.meetings().stream()
+                                .map(meeting -> meeting.meeting().substring(0, 4)))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
     /** Where words stand in published minutes; of any project when no name is given. */
     public List<Hit> search(Sought sought, String project, int limit) {
-        Set<String> names = project.isBlank()
+        Set<String> names = names(project, board);
+        return clerk.store.read(books -> books.published().search(sought, names, limit));
+    }
+
+    /** All names of a project, folded; none where none was asked for. */
+    static Set<String> names(String project, Board board) {
+        return project.isBlank()
                 ? Set.of()
                 : ProjectNames.asked(project, board.renames()).folded();
-        return clerk.store.read(books -> books.published().search(sought, names, limit));
     }
 
     /** What agendas have of a project that is not in published minutes yet, as far as the reader may see it. */
@@ -102,18 +118,18 @@ public final class ReadingRoom {
         Hrefs hrefs = Hrefs.of(agenda);
         List<Filed> filed = new ArrayList<>();
         for (Item item : agenda.items()) {
-            if (isAbout(item, names)) {
+            if (isAbout(item.kind(), item.title(), names.folded())) {
                 filed.add(new Filed(meeting, hrefs.of(item), item.fulltitle().orElse(item.title())));
             }
         }
         return filed.stream();
     }
 
-    private static boolean isAbout(Item item, ProjectNames names) {
-        String title = Folded.of(item.title());
-        return item.kind().isReport() && names.folded().contains(ProjectNames.folded(item.title()))
-                || item.kind() == Kind.RESOLUTION
-                        && names.folded().stream().anyMatch(name -> (' ' + title + ' ').contains(' ' + name + ' '));
+    /** Whether an item is the report of a project of one of these names, or a resolution that names it. */
+    static boolean isAbout(Kind kind, String title, Set<String> names) {
+        return kind.isReport() && names.contains(ProjectNames.folded(title))
+                || kind == Kind.RESOLUTION
+                        && names.stream().anyMatch(name -> (' ' + Folded.of(title) + ' ').contains(' ' + name + ' '));
     }
 
     /** The meetings whose minutes nobody can read yet, the newest first. */

@@ -17,11 +17,13 @@ import org.docket.store.Revisions.Entry;
 final class Scribe {
     private final Shelf shelf;
     private final Clock clock;
+    private final CardWriter cards;
     private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
 
     Scribe(Shelf shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
+        this.cards = new CardWriter(shelf.board());
     }
 
     void witnessed(Witness witness) {
@@ -35,6 +37,7 @@ final class Scribe {
         Revision first = books.revisions().add(meeting, entry, Utf8.encode(agenda.text()));
         PositionsKept.found(books, new Turn.Page(first, agenda), author);
         Filed.found(books, new Turn.Page(first, agenda), author);
+        cards.write(books, new Turn.Page(first, agenda));
         return first;
     }
 
@@ -45,6 +48,7 @@ final class Scribe {
         if (!after.text().equals(before.agenda().text())) {
             Entry entry = new Entry(writing.who, author.when(), writing.message);
             revision = books.revisions().add(revision.meeting(), entry, Utf8.encode(after.text()));
+            cards.follow(books, before, new Turn.Page(revision, after));
         }
         Turn turn = new Turn(before, new Turn.Page(revision, after), author, writing.steps);
         PositionsKept.follow(books, shelf, turn);

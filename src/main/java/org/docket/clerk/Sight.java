@@ -4,9 +4,11 @@ package org.docket.clerk;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Extract;
@@ -78,8 +80,17 @@ public final class Sight {
         if (isWhole()) {
             return agenda;
         }
+        return of(agenda, item -> true);
+    }
+
+    /** The same of some items alone. */
+    Agenda of(Agenda agenda, Predicate<Item> items) {
+        Function<Item, Shown> shown = shown(agenda);
         return isSomething()
-                ? Extract.of(agenda, shown(agenda), whole ? comment -> true : Sight::isForCommittees)
+                ? Extract.of(
+                        agenda,
+                        item -> items.test(item) ? shown.apply(item) : Shown.NOTHING,
+                        whole ? comment -> true : Sight::isForCommittees)
                 : Agenda.parse("", board);
     }
 
@@ -91,6 +102,21 @@ public final class Sight {
     /** Whether that is all of it: items, comments, and the text itself. */
     public boolean isWhole() {
         return whole && closed.isEmpty();
+    }
+
+    /** Whether it is all of it, but for what was taken up in closed sessions. */
+    boolean isWholeWhereOpen() {
+        return whole;
+    }
+
+    /** Whether the titles of all items are in it. */
+    boolean hasTitles() {
+        return titles;
+    }
+
+    /** Whether it is a committee whose items are in it. */
+    boolean isOwn(String committee) {
+        return committees.contains(committee);
     }
 
     /** Whether that is anything at all. */
@@ -120,7 +146,7 @@ public final class Sight {
     }
 
     /** How much of each item of an agenda is in sight. */
-    private Function<Item, Shown> shown(Agenda agenda) {
+    Function<Item, Shown> shown(Agenda agenda) {
         Names names = new Names(agenda);
         return item -> {
             Shown open = whole ? Shown.ALL : shown(agenda, item);
@@ -130,7 +156,7 @@ public final class Sight {
     }
 
     private Shown shown(Agenda agenda, Item item) {
-        boolean own = item.kind() == Kind.COMMITTEE && committees.contains(item.title());
+        boolean own = item.kind() == Kind.COMMITTEE && isOwn(item.title());
         if (own || reports.contains(item.id())) {
             return Shown.ALL;
         } else if (!titles) {
@@ -141,8 +167,11 @@ public final class Sight {
 
     /** Whether the board opens the section in which the item stands to its guests. */
     private boolean isOpened(Agenda agenda, Item item) {
-        Set<String> opened =
-                new HashSet<>(Arrays.asList(board.text("guests.read").orElse("").split("[,\\s]+")));
+        Optional<String> words = board.text("guests.read");
+        if (words.isEmpty()) {
+            return false;
+        }
+        Set<String> opened = new HashSet<>(Arrays.asList(words.get().split("[,\\s]+")));
         int line = item.place().hasEntry() ? item.place().entry() : item.place().heading();
         return agenda.sections().stream()
                 .filter(section -> section.heading() <= line && line < section.end())

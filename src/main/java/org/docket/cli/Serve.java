@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.docket.auth.Door;
 import org.docket.board.Board;
+import org.docket.clerk.Cataloguer;
 import org.docket.clerk.Clerk;
 import org.docket.clerk.Clockwork;
 import org.docket.mail.Mailroom;
@@ -58,6 +59,7 @@ final class Serve implements Callable<Integer> {
         Store store = mailroom.store();
         Clock clock = Clock.systemUTC().withZone(body.zone());
         House house = new House(body, clerk, new Door(store, clock), mailroom.attend(clerk), clock, address.url());
+        new Cataloguer(clerk).start();
         Clockwork.Running ticking = mailroom.clockwork().start();
         try (ticking;
                 MirrorOption.Running running = mirror.start(clerk, store, clock);

@@ -134,6 +134,10 @@ public final class Books {
         return new PublishedMinutes(handle.attach(PublishedRows.class));
     }
 
+    public Cards cards() {
+        return new Cards(handle.attach(CardRows.class));
+    }
+
     public Publishing publishing() {
         return new Publishing(handle.attach(PublishingRows.class));
     }

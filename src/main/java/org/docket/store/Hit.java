@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.store;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,22 +11,15 @@ import java.util.List;
  */
 public record Hit(
         String meeting, String file, Piece.Kind kind, String attach, String title, String project, String words) {
-    private static final char FROM = 1;
-    private static final char TO = 2;
-
     /** Some of the text, and whether it is what was sought. */
     public record Run(String text, boolean sought) {}
 
     public List<Run> runs() {
-        List<Run> runs = new ArrayList<>();
-        int at = 0;
-        for (int from = words.indexOf(FROM); from >= 0; from = words.indexOf(FROM, at)) {
-            int to = Math.max(from, words.indexOf(TO, from));
-            runs.add(new Run(words.substring(at, from), false));
-            runs.add(new Run(words.substring(from + 1, Math.max(from + 1, to)), true));
-            at = to + 1;
-        }
-        runs.add(new Run(words.substring(at), false));
-        return runs;
+        return runs(words);
+    }
+
+    /** The same of any text with such marks. */
+    public static List<Run> runs(String words) {
+        return new Snippet(words).runs();
     }
 }

@@ -53,7 +53,8 @@ final class Migrations {
             "029_guest_passes.sql",
             "030_minutes.sql",
             "031_minutes_comments.sql",
-            "032_minutes_again.sql");
+            "032_minutes_again.sql",
+            "033_cards.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -5,18 +5,24 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import org.docket.clerk.Catalogue;
+import org.docket.clerk.Catalogue.Place;
 import org.docket.clerk.ReadingRoom;
 import org.docket.clerk.ReadingRoom.Filed;
 import org.docket.history.ProjectHistory;
-import org.docket.store.Hit;
+import org.docket.people.Person;
 import org.docket.store.Sought;
 
-/** The pages made of published minutes: projects, resolutions, and where words stand. */
+/** The pages made of published minutes: projects, resolutions, and where words stand, in agendas too for their readers. */
 final class ArchivePages {
+    private final House house;
     private final ReadingRoom room;
+    private final Catalogue catalogue;
 
     ArchivePages(House house) {
+        this.house = house;
         this.room = new ReadingRoom(house.clerk(), house.board());
+        this.catalogue = new Catalogue(house.clerk(), house.board());
     }
 
     void projects(Context ctx) {
@@ -43,13 +49,21 @@ final class ArchivePages {
     }
 
     void search(Context ctx) {
-        String words = asked(ctx, "q");
-        Sought sought = Sought.of(words, asked(ctx, "year"));
-        String project = asked(ctx, "project");
-        List<Hit> hits = room.search(sought, project, ArchiveSearchPage.MOST + 1);
+        Optional<Person> reader = Visitor.of(ctx).person().filter(person -> Access.READER.isFor(person, house.board()));
+        ArchiveSearchPage.Asked asked = new ArchiveSearchPage.Asked(
+                asked(ctx, "q"), asked(ctx, "project"), Sought.of(asked(ctx, "q"), asked(ctx, "year")));
+        int most = ArchiveSearchPage.MOST + 1;
+        List<Place> places = reader.map(person -> catalogue.search(person, asked.sought(), asked.project(), most))
+                .orElse(List.of());
         Templates.show(
                 ctx,
-                new ArchiveSearchPage(Frame.of(ctx, "Search the minutes"), words, project, sought, hits, room.years()));
+                new ArchiveSearchPage(
+                        Frame.of(ctx, reader.isPresent() ? "Search agendas and minutes" : "Search the minutes"),
+                        asked,
+                        reader.isPresent(),
+                        places,
+                        room.search(asked.sought(), asked.project(), most),
+                        reader.isPresent() ? room.allYears() : room.years()));
     }
 
     private static String asked(Context ctx, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.docket.agenda.Comment;
+import org.docket.agenda.Hrefs;
 import org.docket.agenda.Item;
 
 /** Where in an agenda some words stand: the items, and the paragraphs of each that hold them. */
@@ -27,6 +28,11 @@ record SearchPage(Frame frame, String query, List<Found> found) {
 
     boolean tooShort() {
         return query.codePointCount(0, query.length()) < SHORTEST;
+    }
+
+    /** The same words in everything there is. */
+    String everywhere() {
+        return "/search?q=" + Hrefs.encoded(query);
     }
 
     private static Found found(Reading reading, Item item, String wanted) {

@@ -81,6 +81,28 @@ class ArchivePagesTest {
     }
 
     @Test
+    void whoReadsAgendasFindsWordsInThemToo() {
+        String seen = as(director, search("\"did well\"")).body();
+        assertTrue(seen.contains("<h1>Search agendas and minutes</h1>"), seen);
+        assertTrue(seen.contains("<a href=\"/" + running.meeting + "/Ant\">Ant</a>"), seen);
+        assertTrue(seen.contains("We <mark>did well</mark>."), seen);
+        assertTrue(seen.contains("1 place, the newest first."), seen);
+        assertTrue(as(director, search("charts")).body().contains("2 places, the best first."), seen);
+        assertTrue(as(director, "/search").body().contains(">2026</option>"));
+    }
+
+    @Test
+    void strangersFindWordsInPublishedMinutesAlone() {
+        for (String page : List.of(
+                ok(search("\"did well\"")), as(member, search("\"did well\"")).body())) {
+            assertTrue(page.contains("<h1>Search the minutes</h1>"), page);
+            assertFalse(page.contains("In agendas"), page);
+            assertTrue(page.contains("Nothing in the published minutes has all of that."), page);
+            assertFalse(page.contains("2026"), page);
+        }
+    }
+
+    @Test
     void nothingAReaderTypesIsAQuestionToTheIndex() {
         for (String words : List.of(
                 "charts OR nothing",

@@ -23,6 +23,9 @@ record Asked(String method, String route, String path, String type, String body)
             GET /projects/{name}
             GET /resolutions ? kind=chair&year=2018
             GET /search ? q=heron&year=2018&project=Bee
+            GET /search ? q=well
+            GET /search ? q=jt&year=2026
+            GET /search ? q=there
             GET /sign-in
             POST /sign-in | id=nobody&password=wrong
             POST /sign-out | a=b
