@@ -168,6 +168,8 @@ public final class Cabinet {
         Work work = (all, text) -> {
             if (number(all, typed.kind) != typed.base) {
                 throw new Refused("Somebody was quicker: the text has changed since you read it.");
+            } else if (typed.text.isBlank()) {
+                throw new Refused("An empty text is not taken: all that stands there would be gone.");
             }
             return typed.text;
         };

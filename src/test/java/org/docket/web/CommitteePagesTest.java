@@ -178,6 +178,14 @@ class CommitteePagesTest {
     }
 
     @Test
+    void anEmptyTextIsNotTaken() {
+        HttpResponse<String> emptied = write("change=save&base=1&text=" + encoded(" \n"));
+        assertEquals(409, emptied.statusCode());
+        assertTrue(emptied.body().contains("An empty text is not taken"), emptied::body);
+        assertEquals(text, cabinet.text(Kind.COMMITTEES));
+    }
+
+    @Test
     void whoWasSlowerSeesBothAndLosesNothing() {
         send(secretary, ANCHORITE, "change=remark&remark=" + encoded("missing in January"));
         String mine = text.replace("Rafał Żuk", "Raphael Zuk");
