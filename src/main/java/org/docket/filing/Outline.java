@@ -86,7 +86,7 @@ final class Outline {
         if (!open.isEmpty()) {
             String heading =
                     headings.isEmpty() ? "" : headings.get(headings.size() - 1).title();
-            passages.add(new Passage(begun, heading, String.join(" ", open)));
+            passages.add(Passage.under(heading, begun, String.join(" ", open)));
             filled.add(begun);
             open.clear();
         }

