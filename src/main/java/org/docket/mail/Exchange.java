@@ -94,6 +94,16 @@ final class Exchange {
                 .toList();
     }
 
+    /** The letters that wait, as they are to be now that something else of the agenda is private. */
+    List<Posting> again(CommentLetter writer) {
+        return known.stream()
+                .flatMap(remark -> remark.message().stream())
+                .distinct()
+                .filter(this::isWaiting)
+                .map(id -> posting(id, writer, Instant.EPOCH))
+                .toList();
+    }
+
     private Posting posting(long id, CommentLetter writer, Instant due) {
         List<Remark> added = fresh.stream().filter(remark -> isIn(remark, id)).toList();
         List<Remark> all = Stream.concat(known.stream(), fresh.stream())

@@ -36,6 +36,13 @@ final class Openly {
         passages.forEach(passage -> keep(passage.of(text).replaceAll("(?i)</?private>", "\n")));
     }
 
+    /** The private passages of an agenda. */
+    static List<String> secrets(Agenda agenda) {
+        return PrivateText.in(agenda.text()).passages().stream()
+                .map(passage -> passage.of(agenda.text()))
+                .toList();
+    }
+
     /** What may be mailed of it, and whether that is not all. */
     record Said(String text, boolean shortened) {}
 

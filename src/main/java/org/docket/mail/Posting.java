@@ -15,6 +15,11 @@ import org.docket.store.Remark;
  * @param remarks what is to be kept of what was said, as told by it
  */
 record Posting(Optional<Message> waiting, Optional<Letter> letter, List<Remark> remarks) {
+    /** Whether it is to say what it says already. */
+    boolean isAsBefore() {
+        return waiting.map(Message::content).equals(letter.map(Letter::content));
+    }
+
     /** When it goes, where it waits already and nothing new puts it off. */
     Optional<Instant> kept() {
         return waiting.map(message -> message.draft().due())

@@ -49,6 +49,9 @@ public final class ProjectMail implements Witness {
         } else {
             exchanges(books, seen).forEach(exchange -> settle(books, seen, exchange));
         }
+        if (!Openly.secrets(seen.before()).equals(Openly.secrets(seen.after()))) {
+            retell(books, seen);
+        }
     }
 
     /** What would be queued if that were written, and why the rest would not be. */
@@ -120,9 +123,11 @@ public final class ProjectMail implements Witness {
     }
 
     private List<Posting> postings(Exchange exchange, Instant now) {
-        CommentLetter writer =
-                new CommentLetter(outbox.postmark(), exchange.topic(), exchange.addressees(), exchange.author());
-        return exchange.postings(writer, outbox.postmark().board().commentWait(), now);
+        return exchange.postings(writer(exchange), outbox.postmark().board().commentWait(), now);
+    }
+
+    private CommentLetter writer(Exchange exchange) {
+        return new CommentLetter(outbox.postmark(), exchange.topic(), exchange.addressees(), exchange.author());
     }
 
     private void settle(Books books, Seen seen, Exchange exchange) {
@@ -175,6 +180,27 @@ public final class ProjectMail implements Witness {
         }
         exchanges.values().forEach(exchange -> settle(books, seen, exchange));
     }
+
+    /** What waits may quote what is private by now. */
+    private void retell(Books books, Seen seen) {
+        Map<String, Exchange> exchanges = new LinkedHashMap<>();
+        Names names = new Names(seen.after());
+        for (Remark remark : books.remarks().waiting(seen.revision().meeting())) {
+            names.find(remark.item())
+                    .ifPresent(item -> exchanges.computeIfAbsent(
+                            remark.item() + ' ' + remark.initials(),
+                            key -> exchange(books, seen, item.id(), remark.initials())));
+        }
+        exchanges.values().stream()
+                .flatMap(exchange -> exchange.again(writer(exchange)).stream()
+                        .filter(posting -> !posting.isAsBefore())
+                        .map(posting -> new Retold(exchange.topic(), posting)))
+                .toList()
+                .forEach(retold -> post(books, retold.topic, retold.posting, seen.who()));
+    }
+
+    /** A letter that is to say something else. */
+    private record Retold(Topic topic, Posting posting) {}
 
     private void cancel(Books books, Remark remark, String who) {
         remark.message()

@@ -141,6 +141,16 @@ class NotMailedTest {
     }
 
     @Test
+    void whatBecomesPrivateWhileItWaitsIsLeftOut() {
+        meeting.say(JOE, "A", "You say you quarrel over the name of the thing, why?\n\nElse well done.");
+        Message then = meeting.waiting();
+        byHand("We did well.", "We did well.\n\n<private>\nWe quarrel over the name of the thing.\n</private>");
+        assertFalse(body().contains("quarrel"), body());
+        assertTrue(body().contains("  " + Openly.LEFT_OUT + "\n\n  Else well done."), body());
+        assertEquals(then.draft().due(), meeting.waiting().draft().due());
+    }
+
+    @Test
     void whatStandsInAPrivatePassageIsNotMailed() {
         meeting.clerk.take(
                 MailedMeeting.MEETING,
