@@ -27,6 +27,9 @@ import org.docket.store.Told;
 
 /** What published minutes say, for anybody; and what agendas say that are not yet minutes, for those who may see it. */
 public final class ReadingRoom {
+    /** How much of the reports of a project is read at once. */
+    private static final int TEXTS = 100_000;
+
     private final Clerk clerk;
     private final Board board;
 
@@ -63,10 +66,10 @@ public final class ReadingRoom {
         return List.copyOf(projects.values());
     }
 
-    /** What the minutes say of one project, under all its names. */
+    /** What the minutes say of one project, under all its names; of old reports not the texts, where there are many. */
     public ProjectHistory history(String name) {
         ProjectNames names = ProjectNames.asked(name, board.renames());
-        List<Told> told = clerk.store.read(books -> books.published().about(names.folded()));
+        List<Told> told = clerk.store.read(books -> books.published().about(names.folded(), TEXTS));
         return ProjectHistory.of(names, told);
     }
 

@@ -117,9 +117,11 @@ public final class PublishedMinutes {
         return rows.projects();
     }
 
-    /** What is about any of these names, oldest first. */
-    public List<Told> about(Set<String> folded) {
-        return rows.about(folded).stream().map(PublishedRows.PieceLine::told).toList();
+    /** What is about any of these names, oldest first; with the texts of the newest reports, of so many bytes together. */
+    public List<Told> about(Set<String> folded, int bytes) {
+        return rows.about(folded, bytes).stream()
+                .map(PublishedRows.PieceLine::told)
+                .toList();
     }
 
     /** All resolutions, oldest first, without their texts. */

@@ -141,16 +141,23 @@ interface PublishedRows {
     @RegisterConstructorMapper(ProjectLine.class)
     List<ProjectLine> projects();
 
+    /** Reports older than those whose texts are asked for have none. */
     @SqlQuery("""
-            SELECT p.meeting, p.file, i.kind, i.attach, i.title, i.owner, i.sort, i.outcome, i.since, i.text, a.folded, a.name
-            FROM about a
-            JOIN piece i ON i.id = a.piece
-            JOIN published p ON p.id = i.published
-            WHERE a.folded IN (<folded>)
-            ORDER BY p.meeting, i.id
+            WITH found AS (
+              SELECT i.id, p.meeting, p.file, a.folded, a.name,
+                SUM(IIF(i.kind = 'REPORT', octet_length(i.text), 0)) OVER (ORDER BY p.meeting DESC, i.id DESC) AS so_far
+              FROM about a
+              JOIN piece i ON i.id = a.piece
+              JOIN published p ON p.id = i.published
+              WHERE a.folded IN (<folded>))
+            SELECT f.meeting, f.file, i.kind, i.attach, i.title, i.owner, i.sort, i.outcome, i.since, f.folded, f.name,
+              IIF(i.kind = 'REPORT' AND f.so_far > :bytes, '', i.text) AS text
+            FROM found f
+            JOIN piece i ON i.id = f.id
+            ORDER BY f.meeting, f.id
             """)
     @RegisterConstructorMapper(PieceLine.class)
-    List<PieceLine> about(@BindList Collection<String> folded);
+    List<PieceLine> about(@BindList Collection<String> folded, int bytes);
 
     @SqlQuery("""
             SELECT p.meeting, p.file, i.kind, i.attach, i.title, i.owner, i.sort, i.outcome, i.since, '' AS text,

@@ -2,7 +2,6 @@
 package org.docket.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import org.docket.clerk.Catalogue;
@@ -15,6 +14,8 @@ import org.docket.store.Sought;
 
 /** The pages made of published minutes: projects, resolutions, and where words stand, in agendas too for their readers. */
 final class ArchivePages {
+    private static final Problem NOT_THERE = Problem.of(404, "No minutes speak of a project of that name.");
+
     private final House house;
     private final ReadingRoom room;
     private final Catalogue catalogue;
@@ -32,12 +33,10 @@ final class ArchivePages {
     void project(Context ctx) {
         String asked = ctx.pathParam("name");
         ProjectHistory history = room.history(asked);
-        List<Filed> filed = Visitor.of(ctx)
-                .person()
-                .map(reader -> room.filed(reader, asked))
-                .orElse(List.of());
+        List<Filed> filed = reader(ctx).map(reader -> room.filed(reader, asked)).orElse(List.of());
         if (history.isEmpty() && filed.isEmpty()) {
-            throw new NotFoundResponse("No minutes speak of a project of that name.");
+            Errors.show(ctx, NOT_THERE);
+            return;
         }
         Templates.show(ctx, ProjectPage.of(Frame.of(ctx, history.project()), history, filed));
     }
@@ -49,7 +48,7 @@ final class ArchivePages {
     }
 
     void search(Context ctx) {
-        Optional<Person> reader = Visitor.of(ctx).person().filter(person -> Access.READER.isFor(person, house.board()));
+        Optional<Person> reader = reader(ctx);
         ArchiveSearchPage.Asked asked = new ArchiveSearchPage.Asked(
                 asked(ctx, "q"), asked(ctx, "project"), Sought.of(asked(ctx, "q"), asked(ctx, "year")));
         int most = ArchiveSearchPage.MOST + 1;
@@ -64,6 +63,14 @@ final class ArchivePages {
                         places,
                         room.search(asked.sought(), asked.project(), most),
                         reader.isPresent() ? room.allYears() : room.years()));
+    }
+
+    /** Somebody who reads agendas; a guest pass is for those of one meeting alone. */
+    private Optional<Person> reader(Context ctx) {
+        return Visitor.of(ctx)
+                .person()
+                .filter(person -> PassBounds.meeting(ctx).isEmpty())
+                .filter(person -> Access.READER.isFor(person, house.board()));
     }
 
     private static String asked(Context ctx, String name) {

@@ -36,7 +36,7 @@ record ArchiveSearchPage(
 
     //    agenda of 21 January 2026
     String agenda(Place place) {
-        return "agenda of " + new MinutesLink(place.meeting(), "").words();
+        return "agenda of " + new MinutesLink(place.meeting(), "", "").words();
     }
 
     String address(Place place) {
@@ -48,7 +48,7 @@ record ArchiveSearchPage(
     }
 
     MinutesLink minutes(Hit hit) {
-        return new MinutesLink(hit.meeting(), hit.file());
+        return new MinutesLink(hit.meeting(), hit.file(), hit.attach());
     }
 
     String projectAddress(Hit hit) {

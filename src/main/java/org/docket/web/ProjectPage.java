@@ -52,7 +52,7 @@ record ProjectPage(Frame frame, ProjectHistory history, List<Bar> bars, List<Fil
     }
 
     MinutesLink minutes(Told told) {
-        return new MinutesLink(told.meeting(), told.file());
+        return MinutesLink.of(told);
     }
 
     /** The name it was reported under, where that is not today's. */

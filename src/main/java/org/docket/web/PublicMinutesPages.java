@@ -57,8 +57,7 @@ final class PublicMinutesPages {
         int dot = file.lastIndexOf('.');
         List<PublicText> all = minutes.all();
         Optional<PublicText> text = all.stream()
-                .filter(one -> dot > 0 && one.name().equals(file.substring(0, dot))
-                        || one.published().file().equals(file))
+                .filter(one -> dot > 0 && isNamed(one, file.substring(0, dot)))
                 .filter(one -> String.valueOf(one.year()).equals(ctx.pathParam("year")))
                 .findFirst();
         if (text.isEmpty() || !file.endsWith(".txt") && !file.endsWith(".html")) {
@@ -73,6 +72,12 @@ final class PublicMinutesPages {
         } else {
             Templates.show(ctx, page(leaf(ctx, text.get().title()), text.get(), all));
         }
+    }
+
+    /** By the name of today, or by that of the file it came in. */
+    private static boolean isNamed(PublicText text, String name) {
+        return List.of(name, name + ".txt").contains(text.published().file())
+                || text.name().equals(name);
     }
 
     private SheetPage page(Leaf leaf, PublicText text, List<PublicText> all) {

@@ -42,7 +42,7 @@ record ResolutionsPage(Frame frame, Choice choice, List<Told> shown, int all, Li
     }
 
     MinutesLink minutes(Told told) {
-        return new MinutesLink(told.meeting(), told.file());
+        return MinutesLink.of(told);
     }
 
     String outcome(Told told) {

@@ -58,7 +58,7 @@ class ArchivePagesTest {
         assertTrue(page.contains("Two releases."), page);
         assertTrue(page.contains("Ada praised the charts."), page);
         assertTrue(page.contains("Change the Heath Ling Project Chair <b>approved</b>"), page);
-        assertTrue(page.contains("/minutes/2019/board_minutes_2019_03_20.txt"), page);
+        assertTrue(page.contains("/minutes/2019/board_minutes_2019_03_20.html#A"), page);
     }
 
     @Test
@@ -132,12 +132,31 @@ class ArchivePagesTest {
                 .orElseThrow()
                 .title();
         String address = "/projects/" + MinutesLink.project(title).substring("/projects/".length());
-        assertEquals(401, get(address).statusCode());
+        assertEquals(404, get(address).statusCode());
         assertEquals(404, as(member, address).statusCode());
         HttpResponse<String> seen = as(director, address);
         assertEquals(200, seen.statusCode());
         assertTrue(seen.body().contains("In agendas without published minutes"), seen.body());
         assertTrue(seen.body().contains("/" + running.meeting + "/"), seen.body());
+    }
+
+    @Test
+    void placesLeadToTheItemInTheMinutes() {
+        String place = "/minutes/2019/board_minutes_2019_03_20.html#A";
+        assertTrue(ok(search("releases") + "&year=2019").contains(place));
+        assertTrue(ok("/minutes/2019/board_minutes_2019_03_20.html").contains(" id=\"A\""));
+        assertTrue(ok("/resolutions").contains("/minutes/2019/board_minutes_2019_03_20.html#7A"));
+    }
+
+    @Test
+    void oldReportsOfAProjectWithManyLeadToTheMinutes() {
+        String long2001 = PublishedSamples.march(2001).replace("Two releases.", "Word ".repeat(30_000));
+        publish("2001-03-21", long2001.replace("Ling", "Lung"));
+        publish("2002-03-20", long2001.replace("Ling", "Lung"));
+        String page = ok("/projects/lung");
+        assertTrue(page.contains("2 reports in published minutes, by year."), page);
+        assertFalse(page.contains("Word Word"), "none of the two fits");
+        assertTrue(page.contains("<a href=\"/minutes/2001/board_minutes_2001_03_21.html#A\">21 March 2001</a>"), page);
     }
 
     @Test
@@ -156,7 +175,7 @@ class ArchivePagesTest {
     @Test
     void anUnknownProjectIsNotThere() {
         assertEquals(404, as(director, "/projects/Gorse").statusCode());
-        assertEquals(401, get("/projects/Gorse").statusCode(), "strangers are not told what there is");
+        assertEquals(404, get("/projects/Gorse").statusCode());
     }
 
     private static void publish(String meeting, String text) {

@@ -73,6 +73,15 @@ class GuestPassTest {
     }
 
     @Test
+    void thePassOpensNothingOfOtherMeetingsInSearchAndOnProjects() {
+        Visit zoe = enter(link("Zoe Ant"));
+        assertTrue(director.open("/search?q=bee").body().contains(home + "Bee"));
+        assertFalse(zoe.open("/search?q=bee").body().contains("In agendas"));
+        assertEquals(200, director.open("/projects/Bee").statusCode());
+        assertEquals(404, zoe.open("/projects/Bee").statusCode());
+    }
+
+    @Test
     void theGuestReadsTitlesAndNothingElse() {
         Visit zoe = enter(link("Zoe Ant"));
         String index = zoe.open(home).body();
