@@ -8,8 +8,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Docket.line(System.in, System.out, System.err)
-                .setDefaultValueProvider(Settings.ofThisProcess())
-                .execute(args));
+        System.exit(Docket.run(args, Settings.ofThisProcess()));
     }
 }

@@ -147,7 +147,7 @@ public final class Expunger {
     /** One revision more, with the text there is now, so that whoever keeps a copy of the newest hears of it. */
     private void followUp(Books books, Order order, Instant now) {
         for (Revision newest : books.revisions().newestOfEach()) {
-            if (books.expunging().has(newest)) {
+            if (books.expunged().has(newest)) {
                 byte[] text = books.revisions()
                         .text(newest.meeting(), newest.number())
                         .orElseThrow();

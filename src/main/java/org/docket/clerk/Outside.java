@@ -30,7 +30,7 @@ final class Outside {
 
     /** A text that was expunged does not come back by a copy of it. */
     static void refuseExpunged(Books books, byte[] text) {
-        if (books.expunging().hadDigest(Sha256.of(text))) {
+        if (books.expunged().hadDigest(Sha256.of(text))) {
             throw new Refused("Something was expunged from this text, and the file still has it.");
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +10,11 @@ import java.util.stream.Collectors;
 import org.docket.agenda.PrivateText;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
+import org.docket.history.Cut;
+import org.docket.history.MinutesFile;
 import org.docket.history.Publisher;
 import org.docket.store.Books;
 import org.docket.store.Piece;
-import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
 import org.docket.store.PublishedMinutes.Sheet;
 import org.docket.store.Store;
@@ -60,34 +60,33 @@ final class Archiving {
         List<Found> newest = found.stream()
                 .sorted(Comparator.comparing(Found::meeting).reversed())
                 .toList();
-        for (int from = 0; from < newest.size(); from += AT_ONCE) {
-            List<Found> some = newest.subList(from, Math.min(from + AT_ONCE, newest.size()));
-            said.addAll(store.write(books -> publish(books, publisher, some, progress)));
+        try (Cutting cutting = new Cutting(newest, board)) {
+            for (int from = 0; from < newest.size(); from += AT_ONCE) {
+                List<Found> some = newest.subList(from, Math.min(from + AT_ONCE, newest.size()));
+                said.addAll(store.write(books -> some.stream()
+                        .map(file -> {
+                            progress.step();
+                            return file.file() + ": " + publish(books, publisher, cutting.next());
+                        })
+                        .toList()));
+            }
         }
         Collections.reverse(said);
         progress.end();
         said.forEach(streams::print);
     }
 
-    private static List<String> publish(Books books, Publisher publisher, List<Found> files, Progress progress) {
-        List<String> said = new ArrayList<>();
-        for (Found file : files) {
-            progress.step();
-            said.add(file.file() + ": " + publish(books, publisher, file));
-        }
-        return said;
-    }
-
-    private static String publish(Books books, Publisher publisher, Found file) {
+    private static String publish(Books books, Publisher publisher, Cut cut) {
+        MinutesFile file = cut.file();
         Sheet sheet = new Sheet(
-                file.kind() == FileName.Kind.CONSENT ? Kind.CONSENT : Kind.MINUTES,
+                file.kind(),
                 file.meeting(),
-                Path.of(file.file()).getFileName().toString(),
+                file.name(),
                 Source.ARCHIVE,
                 "import",
                 Instant.now(),
                 Utf8.encode(file.text()));
-        Publisher.Outcome outcome = publisher.publish(books, sheet);
+        Publisher.Outcome outcome = publisher.publish(books, sheet, cut);
         String remarks =
                 outcome.cut().remarks().stream().map(remark -> "; " + remark).collect(Collectors.joining());
         return outcome.published().isPresent()

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -30,38 +32,63 @@ public final class Docket {
 
     /** Runs one command and answers its exit status: 0 done, 1 no, 2 wrong usage or unreadable file, 3 refused. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return line(in, out, err).execute(args);
+        return line(new Streams(in, out, err), args).execute(args);
+    }
+
+    /** Runs one command, which finds in the settings what is said of options that are left out. */
+    public static int run(String[] args, IDefaultValueProvider settings) {
+        Streams streams = new Streams(System.in, System.out, System.err);
+        return line(streams, args).setDefaultValueProvider(settings).execute(args);
     }
 
     /** The commands, before anything is said of what stands for options that are left out. */
     public static CommandLine line(InputStream in, PrintStream out, PrintStream err) {
-        Streams streams = new Streams(in, out, err);
-        return new CommandLine(new Docket())
-                .addSubcommand(new Check(streams))
-                .addSubcommand(new CheckReport(streams))
-                .addSubcommand(new Parse(streams))
-                .addSubcommand(new Apply(streams))
-                .addSubcommand(new Minutes(streams))
-                .addSubcommand(new Next(streams))
-                .addSubcommand(new History(streams))
-                .addSubcommand(new Import(streams))
-                .addSubcommand(new Export(streams))
-                .addSubcommand(new Edit(streams))
-                .addSubcommand(new Reschedule(streams))
-                .addSubcommand(new Cancel())
-                .addSubcommand(new Serve(streams))
-                .addSubcommand(new Deliver(streams))
-                .addSubcommand(new Backup(streams))
-                .addSubcommand(new Restore(streams))
-                .addSubcommand(new Unit(streams))
-                .addSubcommand(new Expunge(streams))
-                .addSubcommand(new Publish(streams))
-                .addSubcommand(new Demo(streams))
-                .addSubcommand(user(streams))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        return line(new Streams(in, out, err));
+    }
+
+    /** Where one of the commands is asked for, it alone: to look at all of them takes longer than many a command. */
+    private static CommandLine line(Streams streams, String... args) {
+        List<Object> all = commands(streams);
+        List<Object> asked = all.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .toList();
+        CommandLine line = new CommandLine(new Docket());
+        (asked.isEmpty() ? all : asked).forEach(line::addSubcommand);
+        if (asked.isEmpty()) {
+            line.addSubcommand(user(streams));
+        }
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(streams));
+    }
+
+    private static List<Object> commands(Streams streams) {
+        return List.of(
+                new Check(streams),
+                new CheckReport(streams),
+                new Parse(streams),
+                new Apply(streams),
+                new Minutes(streams),
+                new Next(streams),
+                new History(streams),
+                new Import(streams),
+                new Export(streams),
+                new Edit(streams),
+                new Reschedule(streams),
+                new Cancel(),
+                new Serve(streams),
+                new Deliver(streams),
+                new Backup(streams),
+                new Restore(streams),
+                new Unit(streams),
+                new Expunge(streams),
+                new Publish(streams),
+                new Demo(streams));
+    }
+
+    private static String name(Object command) {
+        return command.getClass().getAnnotation(Command.class).name();
     }
 
     private static CommandLine user(Streams streams) {

@@ -29,9 +29,14 @@ public final class Publisher {
     /** Cuts the text and keeps it with its pieces, in the transaction of these books; what was expunged is not published. */
     public Outcome publish(Books books, Sheet sheet) {
         String text = Utf8.decode(sheet.content());
-        Archive archive = cut(books, new MinutesFile(sheet.kind(), sheet.meeting(), sheet.file(), text));
+        return publish(books, sheet, Cut.of(new MinutesFile(sheet.kind(), sheet.meeting(), sheet.file(), text), board));
+    }
+
+    /** The same with a text that has been cut before. */
+    public Outcome publish(Books books, Sheet sheet, Cut cut) {
+        Archive archive = known(books, cut);
         Cut named = archive.cuts().get(0);
-        if (books.expunging().hadDigest(Sha256.of(sheet.content()))) {
+        if (books.expunged().hadDigest(Sha256.of(sheet.content()))) {
             return new Outcome(Optional.empty(), named);
         }
         Optional<Published> published = books.published().publish(sheet, named.pieces());
@@ -45,12 +50,14 @@ public final class Publisher {
         if (standing.filter(text -> text.id() == published.id()).isPresent()) {
             String text = Utf8.decode(books.published().content(published));
             MinutesFile file = new MinutesFile(published.kind(), published.meeting(), published.file(), text);
-            books.published().recut(published, cut(books, file).cuts().get(0).pieces());
+            books.published()
+                    .recut(
+                            published,
+                            known(books, Cut.of(file, board)).cuts().get(0).pieces());
         }
     }
 
-    private Archive cut(Books books, MinutesFile file) {
-        Cut cut = Cut.of(file, board);
+    private Archive known(Books books, Cut cut) {
         prefix = Archive.prefix(List.of(cut), board).or(() -> prefix).or(() -> before(books));
         if (!knows) {
             known.addAll(books.published().names());

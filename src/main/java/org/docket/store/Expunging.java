@@ -245,16 +245,6 @@ public final class Expunging {
         }
     }
 
-    /** Whether this is the digest of a text from which something was taken out. */
-    public boolean hadDigest(String sha256) {
-        return rows.hadDigest(sha256);
-    }
-
-    /** Whether a revision was another text before. */
-    public boolean has(Revision revision) {
-        return rows.isExpunged(REVISION, revision.meeting(), revision.number());
-    }
-
     private int newest(String meeting) {
         return revisions.newest(meeting).map(Revision::number).orElse(0);
     }

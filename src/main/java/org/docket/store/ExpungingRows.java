@@ -36,17 +36,6 @@ interface ExpungingRows {
     void keepDigest(int expunging, String kind, String meeting, int number, String sha256);
 
     @SqlQuery("""
-            SELECT EXISTS (
-              SELECT 1 FROM expunged WHERE kind = :kind AND place = :meeting AND number = :number)
-            """)
-    boolean isExpunged(String kind, String meeting, int number);
-
-    @SqlQuery("""
-            SELECT EXISTS (SELECT 1 FROM expunged WHERE sha256 = :sha256)
-            """)
-    boolean hadDigest(String sha256);
-
-    @SqlQuery("""
             SELECT number, since, sha256, message, text
             FROM revision
             WHERE meeting = :meeting AND number = :number

@@ -96,8 +96,18 @@ final class Migrations {
             Copy.make(source, copy);
             LOG.warn("The database {} is brought to this version; as it was before it is kept in {}", file, copy);
         }
+        if (done == 0) {
+            writer.useTransaction(this::everyStep);
+        }
         while (writer.inTransaction(this::step)) {
             // One transaction per step.
+        }
+    }
+
+    /** A new database has all of it or nothing. */
+    private void everyStep(Handle handle) {
+        while (step(handle)) {
+            // All in one transaction.
         }
     }
 

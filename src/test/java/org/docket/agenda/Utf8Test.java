@@ -57,6 +57,19 @@ class Utf8Test {
         assertFalse(Utf8.escaped(text));
     }
 
+    /** Texts are looked through in pieces of 8192 characters. */
+    @Test
+    void aByteIsFoundWhereverItStandsInALongText() {
+        for (int at : new int[] {0, 8190, 8191, 8192, 8193, 16_383, 16_384, 19_999}) {
+            byte[] bytes = "x".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+            bytes[at] = (byte) 0xE9;
+            assertTrue(Utf8.escaped(Utf8.decode(bytes)), () -> "at " + at);
+            assertArrayEquals(bytes, Utf8.encode(Utf8.decode(bytes)));
+            String pair = "x".repeat(at) + "\uD835\uDC9C" + "x".repeat(9);
+            assertFalse(Utf8.escaped(pair), () -> "a pair at " + at);
+        }
+    }
+
     @Test
     void otherBytesShowAsTheSignForIt() {
         String text = Utf8.decode(new byte[] {'a', (byte) 0xE9, 'b'});

@@ -104,12 +104,21 @@ class StoreTest {
                 List.of(
                         "CREATE TABLE first (a TEXT) STRICT;",
                         "CREATE TABLE second (a TEXT) STRICT; INSERT INTO first VALUES ('x'); INSERT INTO nowhere VALUES (1);"));
+        Store.open(file(), broken.upTo(1)).close();
         String reason =
                 assertThrows(CannotOpen.class, () -> Store.open(file(), broken)).getMessage();
         assertTrue(reason.contains("could not be brought to this version"), reason);
         assertEquals("1", ask("PRAGMA user_version"));
         assertEquals("first", ask("SELECT group_concat(name) FROM sqlite_schema"));
         assertEquals("0", ask("SELECT count(*) FROM first"));
+    }
+
+    @Test
+    void aNewFileHasAllStepsOrNone() throws Exception {
+        Migrations broken = new Migrations(List.of("CREATE TABLE first (a TEXT) STRICT;", "no step"));
+        assertThrows(CannotOpen.class, () -> Store.open(file(), broken));
+        assertEquals("0", ask("PRAGMA user_version"));
+        assertEquals("0", ask("SELECT count(*) FROM sqlite_schema"));
     }
 
     @Test
