@@ -19,7 +19,7 @@ import org.docket.store.Pass;
 import org.docket.store.Sha256;
 import org.docket.store.Store;
 
-/** Links with which one person reads along at one meeting, until it is adjourned, cancelled, or its day is over. */
+/** Links with which one person reads along at one meeting, until it is adjourned, cancelled, or its night is over. */
 public final class GuestPasses {
     private static final String MARK = "pass-";
     private static final int LONGEST_NAME = 100;
@@ -94,8 +94,10 @@ public final class GuestPasses {
 
     private boolean isOpen(Books books, String meeting) {
         LocalDate day = LocalDate.parse(meeting.substring(0, DATE));
-        return !LocalDate.now(here).isAfter(day)
-                && !books.acts().limits(meeting).contains("ended")
+        Set<String> limits = books.acts().limits(meeting);
+        LocalDate last = limits.contains("begun") ? day.plusDays(1) : day;
+        return !LocalDate.now(here).isAfter(last)
+                && !limits.contains("ended")
                 && books.diary().cancelled(meeting).isEmpty()
                 && books.papers().minutesOf(meeting) == Papers.Minutes.NONE;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -148,6 +149,20 @@ class GuestPassTest {
         assertEquals(409, chair.send(home + "guests", "name", "Other").statusCode());
         room.act(new Struck(end, "too early"));
         assertEquals(200, zoe.open(home).statusCode(), "the meeting goes on after all");
+    }
+
+    @Test
+    void itLivesPastMidnightWhileTheMeetingGoesOn() {
+        Meetingroom room = new Meetingroom(running, meeting);
+        Visit zoe = enter(link("Zoe Ant"));
+        Instant before = running.clock.instant();
+        running.clock.set("2026-01-21T23:50:00Z");
+        room.act(new Begun(running.clock.instant()));
+        running.clock.advance(Duration.ofMinutes(20));
+        assertEquals(200, zoe.open(home).statusCode());
+        room.act(new Ended(running.clock.instant()));
+        assertEquals(401, zoe.open(home).statusCode());
+        running.clock.set(before.toString());
     }
 
     @Test
