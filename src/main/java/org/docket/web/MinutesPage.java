@@ -67,6 +67,7 @@ record MinutesPage(
         boolean keeps =
                 reading.reader().may(Right.KEEP_NOTES) && (phase.compareTo(Phase.APPROVED) < 0 || desk.isOpen(meeting));
         boolean sits = reading.reader().may(Right.SIT_IN) && draft.isPresent();
+        Renewal renewal = keeps && draft.isPresent() ? renewal(desk, reading) : Renewal.NONE;
         return new MinutesPage(
                 Frame.of(reading, "Minutes of " + reading.meeting().dayInWords(), ""),
                 reading.meeting().address("minutes"),
@@ -74,7 +75,7 @@ record MinutesPage(
                 phase.words(),
                 keeps,
                 keeps && desk.isDue(meeting),
-                keeps && draft.isPresent() ? renewal(desk, reading) : Optional.empty(),
+                renewal.merged,
                 Optional.of(reading.reader())
                         .filter(reader -> sits)
                         .map(reader ->
@@ -83,7 +84,7 @@ record MinutesPage(
                 draft.filter(known -> sits).flatMap(known -> amendment(desk, reading, known)),
                 draft.filter(known -> sits).map(known -> sheet(house, reading, known)),
                 later(house, meeting),
-                Optional.empty(),
+                renewal.why,
                 draft.map(known -> Retyped.shown(known.record())).orElse(""));
     }
 
@@ -109,12 +110,16 @@ record MinutesPage(
         return open ? sheet.spokenOf() : sheet;
     }
 
-    /** Where agenda and notes give no minutes, the draft stays as it is. */
-    private static Optional<LineMerge.Merged> renewal(MinutesDesk desk, Reading reading) {
+    /** What agenda and notes come to by now; or why they come to nothing, and then the draft stays as it is. */
+    private record Renewal(Optional<LineMerge.Merged> merged, Optional<String> why) {
+        private static final Renewal NONE = new Renewal(Optional.empty(), Optional.empty());
+    }
+
+    private static Renewal renewal(MinutesDesk desk, Reading reading) {
         try {
-            return desk.renewal(reading.reader(), reading.meeting().date());
+            return new Renewal(desk.renewal(reading.reader(), reading.meeting().date()), Optional.empty());
         } catch (Refused unbalanced) {
-            return Optional.empty();
+            return new Renewal(Optional.empty(), Optional.of(unbalanced.getMessage()));
         }
     }
 

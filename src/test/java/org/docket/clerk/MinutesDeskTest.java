@@ -208,6 +208,8 @@ class MinutesDeskTest extends AtMeeting {
         made();
         edit("We did well.", "We did very well.");
         Decision early = new Decision(Kind.APPROVED, LATER, 1);
+        refused("The meeting of 2026-02-18 has not taken place.", () -> desk.decide(CLR, MEETING, early));
+        clock.set("2026-02-18T10:00:00Z");
         refused("The draft has changed since you read it; look at it again.", () -> desk.decide(CLR, MEETING, early));
         desk.decide(CLR, MEETING, new Decision(Kind.TABLED, LATER, draft().version()));
         assertEquals(Phase.DRAFTED, clerk.phase(MEETING));
@@ -252,6 +254,7 @@ class MinutesDeskTest extends AtMeeting {
         made();
         edit("We did well.", "We sold Ten Barrels, of beer.");
         MinutesNet net = MinutesNet.of(clerk, clock);
+        clock.set("2026-02-18T10:00:00Z");
         desk.decide(CLR, MEETING, new Decision(Kind.APPROVED, LATER, draft().version()));
         assertEquals(1, net.caught(CLR, MEETING).hits().size());
         String key = MinutesNet.key(net.caught(CLR, MEETING).hits().get(0));

@@ -98,6 +98,8 @@ class MinutesPagesTest {
 
         Map<String, String> decided =
                 Map.of("change", "decide", "base", "2", "at", "2026-02-18", "decision", "amended");
+        assertEquals(409, send(secretary, decided).statusCode(), "the board has not met");
+        running.clock.set("2026-02-18T12:00:00Z");
         assertEquals(303, send(secretary, decided).statusCode());
         assertTrue(get(director, "/2026-01-21/minutes")
                 .body()
