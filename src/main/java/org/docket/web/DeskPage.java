@@ -20,6 +20,7 @@ import org.docket.meeting.Recorded;
 import org.docket.meeting.Seated;
 import org.docket.meeting.Struck;
 import org.docket.minutes.WrittenDown;
+import org.docket.people.Phase;
 
 /**
  * The secretary's desk: what is written down so far, and a form for everything that can be.
@@ -78,6 +79,16 @@ record DeskPage(
     /** What was typed into a field of a form that was refused, else what stands there. */
     String typed(String act, String of, String field, String otherwise) {
         return isRefused(act, of) ? refusal.field(field) : otherwise;
+    }
+
+    /** Whether it can be called to order, as far as the day goes. */
+    boolean mayBegin() {
+        return reading.phase() != Phase.PREPARATION && reading.phase() != Phase.CANCELLED;
+    }
+
+    /** Whether nothing can be written down any more. */
+    boolean isSettled() {
+        return reading.phase() == Phase.APPROVED || reading.phase() == Phase.PUBLISHED;
     }
 
     Optional<Recorded> begun() {

@@ -71,6 +71,13 @@ class DeskPagesTest {
     }
 
     @Test
+    void beforeItsDayItCannotBeCalledToOrder() {
+        running.clock.set("2026-01-19T10:00:00Z");
+        assertStands("It is called to order here once its day has come.");
+        assertEquals(409, send("act", "begun", "at", "").statusCode());
+    }
+
+    @Test
     void whatWasTypedComesBackWithTheReason() {
         begin();
         HttpResponse<String> page = send(
