@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.docket.edit.Refused;
 import org.docket.meeting.Act;
-import org.docket.meeting.Begun;
 import org.docket.meeting.Closed;
 import org.docket.meeting.Consented;
-import org.docket.meeting.Ended;
 import org.docket.meeting.Opened;
 import org.docket.meeting.Proceedings;
 import org.docket.meeting.Recorded;
@@ -36,24 +36,25 @@ final class ActTimes {
     void requireBegin(Instant at) {
         refuse(LocalDate.now(clock).isBefore(day), "The meeting is not before " + day + ".");
         require(at);
-        refuse(moments().anyMatch(at::isAfter), "Something is written down that happened before that.");
+        refuse(moments().anyMatch(other -> isBefore(other, at)), "Something is written down that happened before that.");
     }
 
     void requireEnd(Instant at) {
         require(at);
         requireBegun(at);
-        refuse(moments().anyMatch(at::isBefore), "Something is written down that happened later than that.");
+        refuse(moments().anyMatch(other -> isBefore(at, other)), "Something is written down that happened later than that.");
     }
 
     /** While the meeting went on; the newest end or beginning of a closed session may not come before the last. */
     void requireDuring(Act act, Instant at) {
         require(at);
         requireBegun(at);
-        refuse(so.ended().filter(at::isAfter).isPresent(), "The meeting had ended by then; write when it was.");
+        refuse(so.ended().filter(end -> isBefore(end, at)).isPresent(), "The meeting had ended by then; write when it was.");
         boolean isSession = act instanceof Closed || act instanceof Opened;
-        refuse(
-                isSession && so.sessions().stream().anyMatch(session -> at.isBefore(moment(session.act()))),
-                "The session was opened or closed later than that.");
+        boolean isEarlier = so.sessions().stream()
+                .flatMap(session -> moment(session.act()).stream())
+                .anyMatch(earlier -> isBefore(at, earlier));
+        refuse(isSession && isEarlier, "The session was opened or closed later than that.");
     }
 
     /** Around the day of the meeting. */
@@ -70,27 +71,30 @@ final class ActTimes {
     }
 
     private void requireBegun(Instant at) {
-        refuse(so.begun().filter(at::isBefore).isPresent(), "The meeting began later than that.");
+        refuse(so.begun().filter(begin -> isBefore(at, begin)).isPresent(), "The meeting began later than that.");
+    }
+
+    /** People write times to the minute, the clock is more exact. */
+    private static boolean isBefore(Instant one, Instant other) {
+        return one.truncatedTo(ChronoUnit.MINUTES).isBefore(other.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** When something is said to have happened that happened while the meeting went on. */
     private Stream<Instant> moments() {
         return so.standing().stream()
                 .map(Recorded::act)
-                .filter(act -> !(act instanceof Begun || act instanceof Ended))
-                .map(ActTimes::moment)
-                .filter(at -> !at.equals(Instant.EPOCH));
+                .flatMap(act -> moment(act).stream());
     }
 
-    private static Instant moment(Act act) {
+    private static Optional<Instant> moment(Act act) {
         if (act instanceof Closed closed) {
-            return closed.at();
+            return Optional.of(closed.at());
         } else if (act instanceof Opened opened) {
-            return opened.at();
+            return Optional.of(opened.at());
         } else if (act instanceof Voted vote) {
-            return vote.at();
+            return Optional.of(vote.at());
         }
-        return act instanceof Consented consent ? consent.at() : Instant.EPOCH;
+        return act instanceof Consented consent ? Optional.of(consent.at()) : Optional.empty();
     }
 
     private static void refuse(boolean when, String sentence) {

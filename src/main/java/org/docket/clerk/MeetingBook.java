@@ -87,7 +87,7 @@ public final class MeetingBook {
 
     /** The same where there is a transaction already. */
     public Proceedings read(Books books, Person who, String meeting) {
-        Proceedings whole = Proceedings.of(books.acts().all(meeting));
+        Proceedings whole = Sights.proceedings(books, meeting);
         if (who.may(Right.SIT_IN)) {
             return whole;
         }

@@ -29,16 +29,18 @@ public final class MeetingNotes {
     }
 
     private static Optional<Notes> of(Books books, String meeting, Agenda agenda, boolean closedToo) {
+        Optional<Notes> imported = imported(books, meeting);
         if (books.acts().newest(meeting) == 0) {
-            return imported(books, meeting);
+            return imported;
         }
         Names names = new Names(agenda);
         Map<Integer, String> items = books.acts().items(meeting);
-        Proceedings whole = Proceedings.of(books.acts().all(meeting));
-        return Optional.of(WrittenDown.notes(
+        Proceedings whole = Sights.proceedings(books, meeting);
+        Notes written = WrittenDown.notes(
                 agenda,
                 closedToo ? whole : whole.open(),
-                id -> Optional.ofNullable(items.get(id)).flatMap(names::find)));
+                id -> Optional.ofNullable(items.get(id)).flatMap(names::find));
+        return Optional.of(imported.map(file -> written.over(file, agenda)).orElse(written));
     }
 
     private static Optional<Notes> imported(Books books, String meeting) {

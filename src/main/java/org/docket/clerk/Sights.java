@@ -61,8 +61,16 @@ public final class Sights {
         if (!books.acts().hasClosed(meeting)) {
             return Set.of();
         }
+        return proceedings(books, meeting).closedItems();
+    }
+
+    /** What happened at a meeting, where the items that it was at behind closed doors are closed too. */
+    static Proceedings proceedings(Books books, String meeting) {
         Proceedings so = Proceedings.of(books.acts().all(meeting));
-        Set<Integer> items = new TreeSet<>(so.closedItems());
+        if (!books.acts().hasClosed(meeting)) {
+            return so;
+        }
+        Set<Integer> items = new TreeSet<>();
         books.markers().all(meeting).stream()
                 .filter(marker -> so.wasClosed(marker.acts()))
                 .map(Marker::item)
@@ -72,6 +80,6 @@ public final class Sights {
                 .filter(marker -> so.isClosed())
                 .map(Marker::item)
                 .ifPresent(items::add);
-        return items;
+        return so.closing(items);
     }
 }

@@ -71,7 +71,7 @@ public final class WholeMeeting {
             Revision newest = Shelf.newest(books, meeting);
             Agenda agenda = clerk.shelf.agenda(books, newest);
             Answer answer = head(books, newest, agenda).answers("positions", positions(books, newest));
-            Proceedings so = Proceedings.of(books.acts().all(meeting));
+            Proceedings so = Sights.proceedings(books, meeting);
             happened(answer, new Happened(agenda, so, books.acts().items(meeting)));
             minutes(books, answer, meeting, true);
             return answer;

@@ -162,6 +162,11 @@ public final class AfterMeeting {
     }
 
     private static Optional<String> note(Notes notes, Item item) {
+        if (!notes.keys().isEmpty()) {
+            return Optional.ofNullable(notes.keys().get(item.id()))
+                    .map(key -> notes.texts().getOrDefault(key, ""))
+                    .filter(note -> !note.isBlank());
+        }
         return Stream.of(Optional.of(item.title()), item.office(), item.fulltitle())
                 .flatMap(Optional::stream)
                 .map(title -> notes.texts().getOrDefault(title, ""))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
@@ -19,6 +20,7 @@ import org.docket.agenda.RollCall.Attendee;
 import org.docket.agenda.RollCall.Group;
 import org.docket.board.Template;
 import org.docket.committees.Calendar;
+import org.docket.edit.WithdrawItem;
 import org.docket.minutes.NoteBook;
 import org.docket.minutes.Notes;
 import org.docket.planning.Todos;
@@ -28,6 +30,7 @@ final class MeetingSummary {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final String TABLED = "tabled";
     private static final String UNANIMOUS = "unanimous";
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t]*\\R");
 
     private final Postmark postmark;
     private final Occasion occasion;
@@ -86,7 +89,7 @@ final class MeetingSummary {
                                         ? item.fulltitle().orElse(item.title()) + appointed(item, outcome)
                                         : item.title()),
                 "owner", open(item.owner().orElse("no chair")),
-                "outcome", resolved && outcome.equals(TABLED) ? "was tabled." : open(outcome));
+                "outcome", resolved && outcome.equals(TABLED) ? untold(item) : open(outcome));
     }
 
     //    Change the Ant Project Chair (Pat Doe, VP)
@@ -97,12 +100,17 @@ final class MeetingSummary {
                 .orElse("");
     }
 
-    /** What the note on an item says; one without was tabled. */
+    /** What the first paragraph of the note on an item says; one without was tabled. */
     private String outcome(Item item) {
-        return book.written(item.fulltitle().orElse(item.title()), item.title())
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
+        String words = book.written(item, item.fulltitle().orElse(item.title()))
+                .map(note -> PARAGRAPH.split(note.strip(), 2)[0])
+                .filter(said -> !said.isEmpty())
                 .orElse(TABLED);
+        return agenda.board().text("minutes.unanimous").filter(words::equals).isPresent() ? UNANIMOUS : words;
+    }
+
+    private static String untold(Item resolution) {
+        return WithdrawItem.isWithdrawn(resolution) ? "was withdrawn." : "was tabled.";
     }
 
     private String open(String words) {

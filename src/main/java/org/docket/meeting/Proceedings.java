@@ -22,8 +22,9 @@ public final class Proceedings {
     private final Map<String, Seated> seats = new LinkedHashMap<>();
     private final Doors doors = new Doors();
 
-    private Proceedings(List<Recorded> acts) {
+    private Proceedings(List<Recorded> acts, Set<Integer> closed) {
         this.acts = List.copyOf(acts);
+        closedItems.addAll(closed);
         acts.stream().filter(act -> act.act() instanceof Struck).forEach(act -> struck.add(((Struck) act.act()).act()));
         for (Recorded act : acts) {
             doors.follow(act);
@@ -54,27 +55,36 @@ public final class Proceedings {
 
     /** What these come to, which are in order. */
     public static Proceedings of(List<Recorded> acts) {
-        return new Proceedings(acts);
+        return new Proceedings(acts, Set.of());
+    }
+
+    /** The same where these items were taken up in a closed session too, though nothing was written of them then. */
+    public Proceedings closing(Set<Integer> items) {
+        return items.isEmpty() ? this : new Proceedings(acts, items);
     }
 
     /** Only what may be told outside of the closed sessions; that there were any may be told. */
     public Proceedings open() {
-        return new Proceedings(acts.stream()
-                .filter(act -> !closedActs.contains(act.number()))
-                .filter(act -> !(act.act() instanceof Struck strike) || !closedActs.contains(strike.act()))
-                .filter(act -> !(act.act() instanceof Disputed dispute) || !isOfClosed(dispute))
-                .toList());
+        return new Proceedings(
+                acts.stream()
+                        .filter(act -> !closedActs.contains(act.number()))
+                        .filter(act -> !(act.act() instanceof Struck strike) || !closedActs.contains(strike.act()))
+                        .filter(act -> !(act.act() instanceof Disputed dispute) || !isOfClosed(dispute))
+                        .toList(),
+                Set.of());
     }
 
     /** Only when it began and ended, who was there, and when it was closed. */
     public Proceedings limits() {
-        return new Proceedings(standing.stream()
-                .filter(act -> act.act() instanceof Begun
-                        || act.act() instanceof Ended
-                        || act.act() instanceof Seated
-                        || act.act() instanceof Closed
-                        || act.act() instanceof Opened)
-                .toList());
+        return new Proceedings(
+                standing.stream()
+                        .filter(act -> act.act() instanceof Begun
+                                || act.act() instanceof Ended
+                                || act.act() instanceof Seated
+                                || act.act() instanceof Closed
+                                || act.act() instanceof Opened)
+                        .toList(),
+                Set.of());
     }
 
     /** Every act, struck or not, first to last. */
@@ -94,7 +104,7 @@ public final class Proceedings {
     /** How things stood before an act. */
     public Proceedings before(Recorded act) {
         return new Proceedings(
-                acts.stream().filter(other -> other.number() < act.number()).toList());
+                acts.stream().filter(other -> other.number() < act.number()).toList(), Set.of());
     }
 
     public Optional<Instant> begun() {

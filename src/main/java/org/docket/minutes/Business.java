@@ -8,6 +8,7 @@ import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Lines;
 import org.docket.agenda.Section;
+import org.docket.edit.WithdrawItem;
 
 /** Tells what became of special orders, what was discussed, and when the meeting ended. */
 final class Business {
@@ -32,8 +33,10 @@ final class Business {
 
     private void writeOrder(Item item) {
         String title = item.fulltitle().orElse(item.title());
-        Noted note = desk.notes().on(item.title(), title);
-        String words = "Special Order " + item.id() + ", " + title + ", " + outcome(note);
+        Noted note = desk.notes().on(item, title);
+        boolean isWithdrawn = note.words().isEmpty() && WithdrawItem.isWithdrawn(item);
+        String outcome = isWithdrawn ? desk.sentence("order-withdrawn") : outcome(note);
+        String words = "Special Order " + item.id() + ", " + title + ", " + outcome;
         Rows rows = Rows.of(Margins.ITEM.rows(words), desk.heading(item), note.origin());
         desk.add(item.place().heading(), item.place().end(), rows);
         desk.forBoard(note, Margins.ITEM)
@@ -50,7 +53,7 @@ final class Business {
     }
 
     private void writeDiscussion(Item item) {
-        desk.addNote(item.place(), desk.notes().on(item.title()), Margins.DISCUSSION);
+        desk.addNote(item.place(), desk.notes().on(item), Margins.DISCUSSION);
     }
 
     private void writeSection(Section section) {

@@ -30,7 +30,7 @@ record Desk(Agenda agenda, NoteBook notes, Blocks blocks, Pen pen, boolean whole
 
     /** Whether an item was dealt with in closed session, so that only the record tells of it. */
     boolean isClosed(Item item) {
-        return whole && notes.isAmong(notes.notes().course().closed(), item.title());
+        return whole && notes.isClosed(item);
     }
 
     List<Item> items(Kind kind) {

@@ -52,7 +52,7 @@ final class EarlierMinutes {
     private void write(Item item) {
         Place place = item.place();
         boolean ofMeeting = lines.trimmed(place.heading()).contains(MEETING);
-        Noted note = desk.notes().on(item.title());
+        Noted note = desk.notes().on(item);
         Optional<String> decision = ofMeeting ? Optional.of(decision(note)) : note.words();
         decision.ifPresent(words -> write(place, Rows.of(Margins.ITEM.rows(words), note.origin())));
         desk.forBoard(note, Margins.ITEM).ifPresent(rows -> write(place, rows.apart()));

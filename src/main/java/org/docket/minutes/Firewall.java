@@ -52,7 +52,7 @@ final class Firewall {
             if (item.place().hasEntry()) {
                 add(item.place().entry(), item.place().entryEnd());
             }
-            desk.notes().key(item.title()).ifPresent(title -> notes.put(title, List.of(everything())));
+            desk.notes().key(item).ifPresent(title -> notes.put(title, List.of(everything())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.docket.agenda.Item;
 import org.docket.agenda.PrivateText;
 import org.docket.agenda.Span;
 import org.docket.edit.Refused;
@@ -26,6 +27,37 @@ public final class NoteBook {
 
     Notes notes() {
         return notes;
+    }
+
+    /** The note on an item: by its id where that is known, else under its title or another name of it. */
+    Noted on(Item item, String... names) {
+        return notes.keys().isEmpty() ? on(names(item, names)) : on(notes.keys().getOrDefault(item.id(), ""));
+    }
+
+    /** The key under which the note on an item is kept. */
+    public Optional<String> key(Item item, String... names) {
+        return notes.keys().isEmpty()
+                ? key(names(item, names))
+                : Optional.ofNullable(notes.keys().get(item.id())).filter(notes.texts()::containsKey);
+    }
+
+    /** The note on an item, to the letter, with what is private in it. */
+    public Optional<String> written(Item item, String... names) {
+        Optional<String> key = key(item, names);
+        key.ifPresent(found::add);
+        return key.map(notes.texts()::get);
+    }
+
+    /** Whether an item was dealt with in closed session. */
+    boolean isClosed(Item item) {
+        Set<String> closed = notes.course().closed();
+        return notes.keys().isEmpty()
+                ? isAmong(closed, item.title())
+                : closed.contains(notes.keys().getOrDefault(item.id(), ""));
+    }
+
+    private static String[] names(Item item, String... names) {
+        return Stream.concat(Stream.of(item.title()), Arrays.stream(names)).toArray(String[]::new);
     }
 
     /** The note under the first of these titles that has one, as written or shortened. */
@@ -58,8 +90,7 @@ public final class NoteBook {
         return key.map(notes.texts()::get);
     }
 
-    /** The title under which the note on any of these is kept. */
-    public Optional<String> key(String... names) {
+    private Optional<String> key(String... names) {
         return key(notes.texts(), names);
     }
 

@@ -32,7 +32,7 @@ final class Reports {
 
     private void writeOfficer(Item item) {
         Place place = item.place();
-        Noted note = desk.notes().on(item.title());
+        Noted note = desk.notes().on(item);
         if (note.words().isEmpty() && desk.silent(place.body(), place.end())) {
             String none = Margins.ITEM.line(desk.sentence("none"));
             desk.pen().after(place.heading(), Rows.fixed(none).apart());
@@ -49,7 +49,7 @@ final class Reports {
         if (item.missing()) {
             desk.pen().restate(see, desk.sentence("none"));
         }
-        Noted note = desk.notes().on(item.title(), heading(place.entry()));
+        Noted note = desk.notes().on(item, heading(place.entry()));
         note.words()
                 .ifPresent(words -> desk.pen()
                         .after(

@@ -60,9 +60,9 @@ public final class SecondNet {
         course.closedTexts().forEach((title, note) -> net.add("closed session, \"" + title + '"', note));
         NoteBook book = new NoteBook(notes, agenda.prefix());
         for (Item item : agenda.items()) {
-            if (book.isAmong(course.closed(), item.title())) {
+            if (book.isClosed(item)) {
                 net.add("closed session, item " + item.id(), item.text());
-                book.written(item.title()).ifPresent(note -> net.add("closed session, \"" + item.title() + '"', note));
+                book.written(item).ifPresent(note -> net.add("closed session, \"" + item.title() + '"', note));
             }
         }
         return net;

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
 import org.docket.agenda.Kind;
 import org.docket.agenda.Section.Topic;
+import org.docket.edit.WithdrawItem;
 import org.docket.meeting.Closed;
 import org.docket.meeting.Noted;
 import org.docket.meeting.Opened;
@@ -35,12 +37,19 @@ public final class WrittenDown {
 
     private final Agenda agenda;
     private final Proceedings meeting;
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<String> rejected = new ArrayList<>();
 
     private WrittenDown(Agenda agenda, Proceedings meeting) {
         this.agenda = agenda;
         this.meeting = meeting;
+        Map<String, Long> titles =
+                agenda.items().stream().collect(Collectors.groupingBy(Item::title, Collectors.counting()));
+        for (Item item : agenda.items()) {
+            keys.putIfAbsent(
+                    item.id(), titles.get(item.title()) == 1 ? item.title() : item.title() + " (" + item.id() + ")");
+        }
     }
 
     /** The notes by title; the items that acts are about are asked for by the id that the meeting gives them. */
@@ -66,10 +75,11 @@ public final class WrittenDown {
         meeting.ended().ifPresent(at -> texts.put("Adjournment", time(at)));
         Set<String> closed = meeting.closedItems().stream()
                 .flatMap(id -> items.apply(id).stream())
-                .map(Item::title)
+                .map(item -> keys.get(item.id()))
                 .collect(Collectors.toSet());
         return new Notes(texts, rejected, meeting.begun(), meeting.ended())
-                .with(new Course(meeting.begun().map(this::consents), closed, Map.of(), sessions()));
+                .with(new Course(meeting.begun().map(this::consents), closed, Map.of(), sessions()))
+                .by(keys);
     }
 
     /** Consent is a moment: where there was none, none is told of. */
@@ -107,7 +117,10 @@ public final class WrittenDown {
         Optional<Recorded> outcome = meeting.outcome(id);
         Optional<String> note =
                 meeting.note(id).map(act -> ((Noted) act.act()).text().strip()).filter(text -> !text.isEmpty());
+        Optional<String> unsaid =
+                note.filter(text -> item.kind() == Kind.RESOLUTION).map(text -> "tabled");
         outcome.flatMap(this::phrase)
+                .or(() -> unsaid)
                 .map(phrase -> note.isPresent() ? sentence(item, phrase) : phrase)
                 .ifPresent(words::add);
         if (outcome.filter(WrittenDown::isRejected).isPresent()) {
@@ -115,7 +128,7 @@ public final class WrittenDown {
         }
         note.ifPresent(words::add);
         if (!words.isEmpty()) {
-            texts.merge(item.title(), String.join("\n\n", words), (one, other) -> one + "\n\n" + other);
+            texts.merge(keys.get(item.id()), String.join("\n\n", words), (one, other) -> one + "\n\n" + other);
         }
     }
 
@@ -130,7 +143,10 @@ public final class WrittenDown {
         String key = switch (phrase) {
             case "approved" -> "approved";
             case "unanimous" -> "unanimous";
-            case "tabled" -> item.kind() == Kind.RESOLUTION ? "order-tabled" : "tabled";
+            case "tabled" ->
+                WithdrawItem.isWithdrawn(item)
+                        ? "order-withdrawn"
+                        : item.kind() == Kind.RESOLUTION ? "order-tabled" : "tabled";
             default -> "";
         };
         return agenda.board().text("minutes." + key).orElse(phrase);

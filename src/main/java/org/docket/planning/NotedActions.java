@@ -2,11 +2,12 @@
 package org.docket.planning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.docket.agenda.Comment;
 import org.docket.agenda.Item;
 import org.docket.agenda.PrivateText;
@@ -25,30 +26,26 @@ public final class NotedActions {
     /** In the order of the agenda, then those on anything else. */
     static List<Candidate> in(Past past) {
         List<Candidate> found = new ArrayList<>();
-        past.notes().ifPresent(notes -> keys(past, notes).forEach(title -> found.addAll(in(past, notes, title))));
+        past.notes()
+                .ifPresent(notes -> titles(past, notes).forEach((key, title) -> {
+                    said(notes.texts().get(key)).stream()
+                            .map(said -> candidate(past, title, said))
+                            .filter(one -> !Candidate.bare(one.task().text()).isBlank())
+                            .forEach(found::add);
+                }));
         return found;
     }
 
-    private static List<String> keys(Past past, Notes notes) {
+    /** Of what each note is, by its key. */
+    private static Map<String, String> titles(Past past, Notes notes) {
         NoteBook book = new NoteBook(notes, past.agenda().prefix());
-        List<String> inOrder = past.agenda().items().stream()
-                .flatMap(item -> book.key(titles(item)).stream())
-                .distinct()
-                .toList();
-        return Stream.concat(inOrder.stream(), notes.texts().keySet().stream().sorted())
-                .distinct()
-                .toList();
-    }
-
-    private static String[] titles(Item item) {
-        return new String[] {item.fulltitle().orElse(item.title()), item.title()};
-    }
-
-    private static List<Candidate> in(Past past, Notes notes, String title) {
-        return said(notes.texts().get(title)).stream()
-                .map(said -> candidate(past, title, said))
-                .filter(one -> !Candidate.bare(one.task().text()).isBlank())
-                .toList();
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Item item : past.agenda().items()) {
+            book.key(item, item.fulltitle().orElse(item.title()))
+                    .ifPresent(key -> titles.putIfAbsent(key, notes.keys().isEmpty() ? key : item.title()));
+        }
+        notes.texts().keySet().stream().sorted().forEach(key -> titles.putIfAbsent(key, key));
+        return titles;
     }
 
     /** What one note asks of whom: each as {@code owner: text}, on one line. */

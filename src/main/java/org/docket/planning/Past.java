@@ -40,12 +40,15 @@ public record Past(Agenda agenda, Optional<Notes> notes, boolean held, Set<Local
         return notes.flatMap(said -> new NoteBook(said, agenda.prefix()).written(titles));
     }
 
+    /** The note on an item, to the letter. */
+    Optional<String> note(Item item) {
+        return notes.flatMap(said -> new NoteBook(said, agenda.prefix())
+                .written(item, item.fulltitle().orElse(item.title())));
+    }
+
     /** Whether the board put it off: it said so, or never met. */
     boolean isLeftOver(Item item) {
-        return !held
-                || note(item.fulltitle().orElse(item.title()), item.title())
-                        .filter(words -> TABLED.matcher(words).find())
-                        .isPresent();
+        return !held || note(item).filter(words -> TABLED.matcher(words).find()).isPresent();
     }
 
     /** Whether the note on the minutes of a meeting says that they are approved. */

@@ -85,7 +85,7 @@ public final class Todos {
 
     /** What nobody noted anything of counts as tabled, as the minutes have it. */
     private boolean isDecided(Item item) {
-        return past.note(item.fulltitle().orElse(item.title()), item.title())
+        return past.note(item)
                 .filter(words -> !words.isBlank() && !UNDECIDED.matcher(words).find())
                 .isPresent();
     }

@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docket.agenda.RollCall.Group;
 import org.docket.edit.Refused;
@@ -34,8 +36,11 @@ import org.docket.meeting.Settled;
 import org.docket.meeting.Settled.Outcome;
 import org.docket.meeting.Struck;
 import org.docket.meeting.Voted;
+import org.docket.minutes.BothTexts;
 import org.docket.people.Person;
 import org.docket.people.Phase;
+import org.docket.store.Paper;
+import org.docket.store.Papers;
 import org.junit.jupiter.api.Test;
 
 /** What happens at a meeting is written down act by act, stays written down, and comes to what it comes to. */
@@ -97,6 +102,50 @@ class MeetingBookTest extends AtMeeting {
                         .replace("the Bee Project", "the Wasp Project"));
         note("B", "Bee", 0, "Ask them.");
         assertEquals("Ask them.", notes().texts().get("Wasp"));
+    }
+
+    @Test
+    void itemsOfOneTitleKeepTheirOwnNotesAndOutcomes() throws Exception {
+        clerk.take(
+                MEETING,
+                clerk.agenda(MEETING)
+                        .text()
+                        .replace(
+                                " 8. Discussion Items\n",
+                                " 8. Discussion Items\n\n    A. Change Ant Chair\n\n       Who?\n"));
+        act(new Begun(TEN));
+        act(new Closed(TEN));
+        act("8A", id -> new Noted(id, 0, "secret"));
+        act(new Opened(TEN));
+        act("7A", id -> new Noted(id, 0, "They spoke of it."));
+        assertEquals("was tabled.\n\nThey spoke of it.", openNotes().texts().get("Change Ant Chair (7A)"));
+        assertFalse(openNotes().texts().toString().contains("secret"));
+        String open =
+                BothTexts.of(clerk.agenda(MEETING), notes(), Optional.empty()).open();
+        assertTrue(open.contains("was tabled."), open);
+        assertTrue(open.contains("They spoke of it."), open);
+        assertFalse(open.contains("secret") || open.contains("Who?"), open);
+    }
+
+    @Test
+    void anOrderThatIsWithdrawnIsNotToldAsTabled() throws Exception {
+        clerk.take(
+                MEETING, clerk.agenda(MEETING).text().replace("WHEREAS, there is one.", "Withdrawn: there is none."));
+        act(new Begun(TEN));
+        String open =
+                BothTexts.of(clerk.agenda(MEETING), notes(), Optional.empty()).open();
+        assertTrue(open.contains("was withdrawn."), open);
+    }
+
+    @Test
+    void notesThatCameAsAFileStayBesideWhatIsWrittenDownHere() throws Exception {
+        String file = "{\"Ant\": \"Of the file.\", \"Bee\": \"Of the file too.\", \"Else\": \"Stray.\"}";
+        store.change(books -> books.papers()
+                .keep(Paper.Kind.NOTES, MEETING, new Papers.Entry("clr", TEN), file.getBytes(StandardCharsets.UTF_8)));
+        note("A", "Ant", 0, "Of the desk.");
+        assertEquals(
+                Map.of("Ant", "Of the desk.", "Bee", "Of the file too.", "Else", "Stray."),
+                notes().texts());
     }
 
     @Test

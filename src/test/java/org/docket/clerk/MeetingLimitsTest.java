@@ -2,6 +2,7 @@
 package org.docket.clerk;
 
 import static org.docket.clerk.Office.AMY;
+import static org.docket.clerk.Office.CLR;
 import static org.docket.clerk.Office.JOE;
 import static org.docket.clerk.Office.MEETING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.docket.agenda.RollCall.Group;
+import org.docket.edit.Target;
 import org.docket.meeting.Act;
 import org.docket.meeting.Ballot;
 import org.docket.meeting.Ballot.Choice;
@@ -30,6 +32,7 @@ import org.docket.meeting.Settled;
 import org.docket.meeting.Settled.Outcome;
 import org.docket.meeting.Struck;
 import org.docket.meeting.Voted;
+import org.docket.minutes.BothTexts;
 import org.docket.people.Phase;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,22 @@ class MeetingLimitsTest extends AtMeeting {
         assertEquals(Set.of(), so().closedItems());
         assertEquals("no matter", openNotes().texts().get("Bee"));
         assertFalse(book.read(AMY, MEETING).all().toString().contains("secret"));
+    }
+
+    @Test
+    void whereTheMeetingWasBehindClosedDoorsIsClosedInTheMinutesToo() throws Exception {
+        act(new Begun(TEN));
+        note("A", "Ant", 0, "open before");
+        act(new Closed(TEN));
+        Marking.of(clerk, clock).set(CLR, MEETING, Target.of("A"));
+        act(new Opened(TEN));
+        assertEquals(Set.of("Ant"), notes().course().closed());
+        assertFalse(openNotes().texts().containsKey("Ant"));
+        assertFalse(book.read(AMY, MEETING).all().toString().contains("open before"));
+        String open =
+                BothTexts.of(clerk.agenda(MEETING), notes(), Optional.empty()).open();
+        assertFalse(open.contains("Project Ant"), open);
+        assertTrue(open.contains("Project Bee"), open);
     }
 
     @Test
@@ -123,6 +142,14 @@ class MeetingLimitsTest extends AtMeeting {
         act(new Struck(so().standing().get(4).number(), "x"));
         act(new Struck(so().standing().get(0).number(), "x"));
         refused("Something is written down that happened before that.", new Begun(TEN.plusSeconds(650)));
+    }
+
+    @Test
+    void aTimeTypedToTheMinuteIsNotBeforeOneThatTheClockGaveInIt() throws Exception {
+        act(new Begun(TEN.plusSeconds(37)));
+        act(new Closed(TEN));
+        act(new Opened(TEN.plusSeconds(50)));
+        act(new Ended(TEN));
     }
 
     @Test
