@@ -74,7 +74,7 @@ final class MeetingSummary {
 
     private List<Map<String, String>> rows(Kind kind, Predicate<Item> which) {
         return agenda.items().stream()
-                .filter(item -> item.kind() == kind && which.test(item))
+                .filter(item -> item.kind() == kind && !book.isClosed(item) && which.test(item))
                 .map(this::row)
                 .toList();
     }

@@ -63,7 +63,7 @@ public final class Proceedings {
         return items.isEmpty() ? this : new Proceedings(acts, items);
     }
 
-    /** Only what may be told outside of the closed sessions; that there were any may be told. */
+    /** Only what may be told outside of the closed sessions; that there were any may be told, and of which items. */
     public Proceedings open() {
         return new Proceedings(
                 acts.stream()
@@ -71,7 +71,7 @@ public final class Proceedings {
                         .filter(act -> !(act.act() instanceof Struck strike) || !closedActs.contains(strike.act()))
                         .filter(act -> !(act.act() instanceof Disputed dispute) || !isOfClosed(dispute))
                         .toList(),
-                Set.of());
+                closedItems);
     }
 
     /** Only when it began and ended, who was there, and when it was closed. */

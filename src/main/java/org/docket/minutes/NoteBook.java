@@ -31,7 +31,7 @@ public final class NoteBook {
 
     /** The note on an item: by its id where that is known, else under its title or another name of it. */
     Noted on(Item item, String... names) {
-        return notes.keys().isEmpty() ? on(names(item, names)) : on(notes.keys().getOrDefault(item.id(), ""));
+        return notes.keys().isEmpty() ? on(names(item, names)) : on(key(item).orElse(""));
     }
 
     /** The key under which the note on an item is kept. */
@@ -49,7 +49,7 @@ public final class NoteBook {
     }
 
     /** Whether an item was dealt with in closed session. */
-    boolean isClosed(Item item) {
+    public boolean isClosed(Item item) {
         Set<String> closed = notes.course().closed();
         return notes.keys().isEmpty()
                 ? isAmong(closed, item.title())

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.docket.Project;
 import org.docket.SmallAgenda;
 import org.docket.agenda.Agenda;
@@ -18,6 +20,7 @@ import org.docket.board.Board;
 import org.docket.committees.Calendar;
 import org.docket.edit.Refused;
 import org.docket.json.NotesJson;
+import org.docket.minutes.Course;
 import org.docket.minutes.Notes;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
@@ -88,6 +91,26 @@ class SummingTest {
                 .body();
         assertTrue(body.contains("  Establish the Tidewrack Sandling Project (Malia Tuimavave, VP)\n"), body);
         assertTrue(body.contains("  Change the Tidewrack Hawser Project Chair was tabled.\n"), body);
+    }
+
+    @Test
+    void whatWasDecidedInClosedSessionAndWhatWasSaidOfADecisionAreNotTold() throws Exception {
+        Path samples = Project.FOLDER.resolve("agenda-samples");
+        Board board = Board.read(samples.resolve("board"));
+        Agenda agenda = Agenda.parse(read(samples.resolve("board_agenda_2026_11_11.txt")), board);
+        String said = board.text("minutes.unanimous").orElseThrow() + "\\n\\nThey spoke for an hour.";
+        Notes notes = NotesJson.read(
+                        "{\"Establish Sandling\": \"unanimous\", \"Change Hawser Chair\": \"" + said + "\"}")
+                .with(new Course(Optional.empty(), Set.of("Establish Sandling"), Map.of(), List.of()));
+        String body = new MeetingSummary(
+                        Postmark.of(board, Optional.empty(), Optional.empty()),
+                        Occasion.of("2026-11-11", agenda),
+                        notes)
+                .write(Calendar.parse(read(samples.resolve("calendar.txt"))))
+                .body();
+        assertFalse(body.contains("Sandling"), body);
+        assertFalse(body.contains("for an hour"), body);
+        assertTrue(body.contains("  Change the Tidewrack Hawser Project Chair (김하늘, VP)\n"), body);
     }
 
     @Test
