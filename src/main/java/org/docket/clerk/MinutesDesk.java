@@ -213,13 +213,9 @@ public final class MinutesDesk {
         });
     }
 
-    private void requireLater(Books books, String meeting, String at) {
+    private static void requireLater(Books books, String meeting, String at) {
         if (at.compareTo(meeting) <= 0 || books.revisions().newest(at).isEmpty()) {
             throw new Refused("Minutes are decided on at a later meeting; there is none on \"" + at + "\".");
-        }
-        Phase phase = permissions.phase(books, at);
-        if (phase == Phase.PREPARATION || phase == Phase.CANCELLED) {
-            throw new Refused("The meeting of " + at + " has not taken place.");
         }
     }
 

@@ -16,7 +16,9 @@ import org.docket.edit.Clash;
 import org.docket.edit.Refused;
 import org.docket.edit.Retyped;
 import org.docket.people.Person;
+import org.docket.people.Phase;
 import org.docket.store.MinutesStep;
+import org.docket.store.Revision;
 
 /** The draft of minutes: made, edited, brought up to the notes, taken back, and what was decided of it. */
 final class MinutesPages {
@@ -83,11 +85,24 @@ final class MinutesPages {
                 return desk.edit(who, meeting, new Typed(base, text, Form.field(ctx, "reason")), chosen(ctx));
             }
             case "take-back" -> desk.takeBack(who, meeting, Form.field(ctx, "reason"));
-            case "decide" -> desk.decide(who, meeting, decision(ctx));
+            case "decide" -> {
+                Decision decision = decision(ctx);
+                requireHeld(decision.at());
+                desk.decide(who, meeting, decision);
+            }
             case "let-stand" -> net.letStand(who, meeting, Form.required(ctx, "hit"), Form.field(ctx, "reason"));
             default -> throw new BadRequestResponse("There is no such change of minutes.");
         }
         return List.of();
+    }
+
+    /** The board decides nothing at a meeting that is still to come. */
+    private void requireHeld(String later) {
+        boolean known = house.clerk().meetings().stream().map(Revision::meeting).anyMatch(later::equals);
+        Phase phase = known ? house.clerk().phase(later) : Phase.COMPLETE;
+        if (phase == Phase.PREPARATION || phase == Phase.CANCELLED) {
+            throw new Refused("The meeting of " + later + " has not taken place.");
+        }
     }
 
     private static Decision decision(Context ctx) {
