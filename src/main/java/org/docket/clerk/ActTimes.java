@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.docket.edit.Refused;
 import org.docket.meeting.Act;
 import org.docket.meeting.Closed;
-import org.docket.meeting.Consented;
 import org.docket.meeting.Opened;
 import org.docket.meeting.Proceedings;
 import org.docket.meeting.Recorded;
@@ -36,20 +35,26 @@ final class ActTimes {
     void requireBegin(Instant at) {
         refuse(LocalDate.now(clock).isBefore(day), "The meeting is not before " + day + ".");
         require(at);
-        refuse(moments().anyMatch(other -> isBefore(other, at)), "Something is written down that happened before that.");
+        refuse(
+                moments().anyMatch(other -> isBefore(other, at)),
+                "Something is written down that happened before that.");
     }
 
     void requireEnd(Instant at) {
         require(at);
         requireBegun(at);
-        refuse(moments().anyMatch(other -> isBefore(at, other)), "Something is written down that happened later than that.");
+        refuse(
+                moments().anyMatch(other -> isBefore(at, other)),
+                "Something is written down that happened later than that.");
     }
 
     /** While the meeting went on; the newest end or beginning of a closed session may not come before the last. */
     void requireDuring(Act act, Instant at) {
         require(at);
         requireBegun(at);
-        refuse(so.ended().filter(end -> isBefore(end, at)).isPresent(), "The meeting had ended by then; write when it was.");
+        refuse(
+                so.ended().filter(end -> isBefore(end, at)).isPresent(),
+                "The meeting had ended by then; write when it was.");
         boolean isSession = act instanceof Closed || act instanceof Opened;
         boolean isEarlier = so.sessions().stream()
                 .flatMap(session -> moment(session.act()).stream())
@@ -81,20 +86,17 @@ final class ActTimes {
 
     /** When something is said to have happened that happened while the meeting went on. */
     private Stream<Instant> moments() {
-        return so.standing().stream()
-                .map(Recorded::act)
-                .flatMap(act -> moment(act).stream());
+        return so.standing().stream().map(Recorded::act).flatMap(act -> moment(act).stream());
     }
 
+    /** The moment that somebody gave; that of consent is when it was written down, which may be the day after. */
     private static Optional<Instant> moment(Act act) {
         if (act instanceof Closed closed) {
             return Optional.of(closed.at());
         } else if (act instanceof Opened opened) {
             return Optional.of(opened.at());
-        } else if (act instanceof Voted vote) {
-            return Optional.of(vote.at());
         }
-        return act instanceof Consented consent ? Optional.of(consent.at()) : Optional.empty();
+        return act instanceof Voted vote ? Optional.of(vote.at()) : Optional.empty();
     }
 
     private static void refuse(boolean when, String sentence) {

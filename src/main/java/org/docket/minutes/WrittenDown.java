@@ -69,7 +69,8 @@ public final class WrittenDown {
     private Notes notes(Function<Integer, Optional<Item>> items) {
         meeting.items().stream().sorted().forEach(id -> items.apply(id).ifPresent(item -> add(id, item)));
         if (meeting.attendance().isTaken()) {
-            texts.put("Roll Call", new CalledRoll(meeting.attendance(), agenda.rollCall(), zone(agenda)).text());
+            String called = new CalledRoll(meeting.attendance(), agenda.rollCall(), zone(agenda)).text();
+            texts.merge("Roll Call", called, (note, roll) -> roll + "\n\n" + note);
         }
         meeting.begun().ifPresent(at -> texts.put("Call to order", time(at)));
         meeting.ended().ifPresent(at -> texts.put("Adjournment", time(at)));

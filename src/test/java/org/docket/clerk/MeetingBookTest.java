@@ -143,9 +143,7 @@ class MeetingBookTest extends AtMeeting {
         store.change(books -> books.papers()
                 .keep(Paper.Kind.NOTES, MEETING, new Papers.Entry("clr", TEN), file.getBytes(StandardCharsets.UTF_8)));
         note("A", "Ant", 0, "Of the desk.");
-        assertEquals(
-                Map.of("Ant", "Of the desk.", "Bee", "Of the file too.", "Else", "Stray."),
-                notes().texts());
+        assertEquals(Map.of("Ant", "Of the desk.", "Bee", "Of the file too.", "Else", "Stray."), notes().texts());
     }
 
     @Test
@@ -240,6 +238,8 @@ class MeetingBookTest extends AtMeeting {
                 Guests:
 
                   Zoe Ant - left at 11:04, by phone""", notes().texts().get("Roll Call"));
+        note("2.", "Roll Call", 0, "Zoe is welcome.");
+        assertTrue(notes().texts().get("Roll Call").endsWith("by phone\n\nZoe is welcome."));
     }
 
     @Test

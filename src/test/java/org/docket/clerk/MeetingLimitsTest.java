@@ -141,7 +141,7 @@ class MeetingLimitsTest extends AtMeeting {
         act("7A", yes(TEN.plusSeconds(690)));
         act(new Struck(so().standing().get(4).number(), "x"));
         act(new Struck(so().standing().get(0).number(), "x"));
-        refused("Something is written down that happened before that.", new Begun(TEN.plusSeconds(650)));
+        refused("Something is written down that happened before that.", new Begun(TEN.plusSeconds(661)));
     }
 
     @Test
@@ -150,6 +150,15 @@ class MeetingLimitsTest extends AtMeeting {
         act(new Closed(TEN));
         act(new Opened(TEN.plusSeconds(50)));
         act(new Ended(TEN));
+    }
+
+    @Test
+    void whatIsWrittenDownTheDayAfterEndsOnItsOwnDay() throws Exception {
+        clock.advance(Duration.ofHours(24));
+        act(new Begun(TEN));
+        seat(true, Optional.empty());
+        book.takeConsent(CLR, MEETING, "c", List.of("committees"));
+        act(new Ended(TEN.plusSeconds(3600)));
     }
 
     @Test
