@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.docket.store.Revision;
 import org.docket.store.Store;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class Bell {
     /** What is written down beside the texts of meetings. */
     public enum Beside {
-        /** Something was said, or came by mail. */
+        /** Something was said, came by mail, or was done with draft minutes. */
         SAID,
         /** Something happened at the meeting. */
         HAPPENED,
@@ -129,7 +130,11 @@ public final class Bell {
                 return books.acts().newestOfEach();
             }
             Map<String, Integer> newest = new HashMap<>(books.asides().newestOfEach());
-            books.arrivals().newestOfEach().forEach((meeting, number) -> newest.merge(meeting, number, Integer::sum));
+            Stream.of(
+                            books.arrivals().newestOfEach(),
+                            books.minutes().newestOfEach(),
+                            books.minutesComments().newestOfEach())
+                    .forEach(more -> more.forEach((meeting, number) -> newest.merge(meeting, number, Integer::sum)));
             return newest;
         });
     }

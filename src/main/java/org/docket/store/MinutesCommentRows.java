@@ -2,8 +2,11 @@
 package org.docket.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -12,6 +15,15 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(MinutesComment.class)
 @RegisterConstructorMapper(MinutesCommentRows.Kept.class)
 interface MinutesCommentRows {
+    @KeyColumn("meeting")
+    @ValueColumn("number")
+    @SqlQuery("""
+            SELECT meeting, MAX(number) AS number
+            FROM minutes_comment
+            GROUP BY meeting
+            """)
+    Map<String, Integer> newestOfEach();
+
     @SqlUpdate("""
             INSERT INTO minutes_comment (meeting, number, kind, about, sha256, line, quote, words, who, said_at)
             VALUES (:meeting, :number, :kind, :about, :sha256, :line, :quote, :words, :who, :when)

@@ -3,6 +3,7 @@ package org.docket.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.docket.minutes.Quote;
 import org.docket.minutes.Quoted;
@@ -17,6 +18,11 @@ public final class MinutesComments {
 
     public void add(String meeting, MinutesComment comment) {
         rows.add(meeting, comment);
+    }
+
+    /** For each meeting a number that grows whenever something is said. */
+    public Map<String, Integer> newestOfEach() {
+        return rows.newestOfEach();
     }
 
     /** All of a meeting, first to last. */

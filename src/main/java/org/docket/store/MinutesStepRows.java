@@ -2,7 +2,10 @@
 package org.docket.store;
 
 import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -10,6 +13,15 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The SQL of what was done with minutes. */
 @RegisterConstructorMapper(MinutesStep.class)
 interface MinutesStepRows {
+    @KeyColumn("meeting")
+    @ValueColumn("number")
+    @SqlQuery("""
+            SELECT meeting, MAX(number) AS number
+            FROM minutes_step
+            GROUP BY meeting
+            """)
+    Map<String, Integer> newestOfEach();
+
     @SqlUpdate("""
             INSERT INTO minutes_step (meeting, number, kind, paper, made, who, done_at, reason, subject)
             VALUES (:meeting, :number, :kind, :paper, :made, :who, :when, :reason, :subject)

@@ -2,6 +2,7 @@
 package org.docket.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docket.store.MinutesStep.Kind;
 
@@ -15,6 +16,11 @@ public final class MinutesSteps {
 
     public void add(String meeting, MinutesStep step) {
         rows.add(meeting, step);
+    }
+
+    /** For each meeting a number that grows whenever something is done. */
+    public Map<String, Integer> newestOfEach() {
+        return rows.newestOfEach();
     }
 
     /** All of them, first to last. */
