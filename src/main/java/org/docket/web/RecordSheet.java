@@ -32,7 +32,7 @@ record RecordSheet(
      * @param line the first of them, counted from 1
      * @param after the line after the last
      */
-    record Paragraph(int line, int after, Content content, String text, boolean isPrivate, List<Remarked> remarks) {
+    record Paragraph(int line, int after, Content content, String text, List<Remarked> remarks) {
         /** A rule between two texts is nothing to speak of. */
         boolean says() {
             return text.chars().anyMatch(Character::isLetterOrDigit);
@@ -48,10 +48,6 @@ record RecordSheet(
             return new Text(record, new Lines(record), PrivateText.in(record).passages(), comments);
         }
 
-        boolean isPrivate(Span part) {
-            return hidden.stream().anyMatch(passage -> passage.start() < part.end() && part.start() < passage.end());
-        }
-
         /** The comments on passages that begin on these lines. */
         List<PassageComment> from(int first, int after) {
             return comments.stream()
@@ -62,7 +58,7 @@ record RecordSheet(
                     .toList();
         }
 
-        List<Span> passages() {
+        List<Span> spoken() {
             return comments.stream()
                     .filter(PassageComment::isOpen)
                     .flatMap(comment -> comment.where().stream())
@@ -95,9 +91,8 @@ record RecordSheet(
         return new Paragraph(
                 lines.start() + 1,
                 lines.end() + 1,
-                new Underlined(text.words, part, text.passages()),
+                new Underlined(text.words, part, text.spoken(), text.hidden),
                 part.of(text.words),
-                text.isPrivate(part),
                 text.from(lines.start(), lines.end()).stream()
                         .map(comment -> Remarked.of(reading, comment, zone))
                         .toList());

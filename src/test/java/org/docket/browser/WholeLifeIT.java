@@ -158,9 +158,33 @@ class WholeLifeIT {
         }
         clock.set("2026-12-09T18:30:00Z");
         everybodySignsIn();
+        comment("the rota of Dogwatch works.", "It is the rota of the list.");
         edit("the rota of Dogwatch works.", "the rota of the list of Dogwatch works.");
+        settle("It is the rota of the list.");
         decide();
         assertTrue(eleni.text("section[aria-labelledby=amendment]").contains("list of Dogwatch"));
+    }
+
+    /** A director says what is wrong with a passage of the draft. */
+    private void comment(String passage, String words) {
+        open(greta, MEETING + "/minutes");
+        greta.open((String) greta.driver.executeScript(
+                "return [...document.querySelectorAll('.passage')].find(one => one.textContent.includes(arguments[0]))"
+                        + ".querySelector('.say').href",
+                passage));
+        greta.type(".saying [name=text]", words);
+        greta.pressNamed("Comment");
+        open(eleni, MEETING + "/minutes");
+        assertTrue(eleni.text("main").contains("1 comment is open"), eleni.text("main"));
+    }
+
+    /** What was said stands with the words it was about once these are others, and the secretary settles it. */
+    private void settle(String words) {
+        assertTrue(eleni.text(".remarks-changed").contains(words), eleni.text("main"));
+        eleni.driver.executeScript("document.querySelector('details:has(button[value=settle])').open = true");
+        eleni.press("button[value=settle]");
+        open(greta, MEETING + "/minutes");
+        assertTrue(greta.text(".remarks-changed").contains("Settled: Done."), greta.text("main"));
     }
 
     private void decide() {

@@ -130,7 +130,10 @@ class MinutesCommentPagesTest {
                 said.headers().firstValue("Location").orElseThrow().replaceFirst("http://[^/]+", ""));
         String page = get(other, page());
         String passage = page.substring(page.indexOf("<mark>We did"), page.indexOf("id=\"c1\""));
-        assertTrue(passage.startsWith("<mark>We did &lt;private&gt;not&lt;/private&gt; well.</mark>"), passage);
+        assertTrue(
+                passage.startsWith(
+                        "<mark>We did <span class=\"private\">&lt;private&gt;not&lt;/private&gt;</span> well.</mark>"),
+                passage);
         String comment = page.substring(page.indexOf("id=\"c1\""), page.indexOf("id=\"c1\"") + 400);
         assertTrue(comment.contains("Name of gus") && comment.contains("22 Jan, "), comment);
         assertTrue(comment.contains("<p>" + MARK + " &amp; more</p>"), comment);
