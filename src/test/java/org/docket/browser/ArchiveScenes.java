@@ -38,6 +38,7 @@ final class ArchiveScenes {
                 }),
                 new Pages.Page("resolutions", () -> open("resolutions?kind=chair")),
                 new Pages.Page("search-minutes", () -> open("search?q=charts")),
+                new Pages.Page("search-agendas", () -> open("search?q=release")),
                 new Pages.Page("search-minutes-none", () -> open("search?q=heron&year=2019")));
     }
 
