@@ -46,7 +46,7 @@ class HostileServerTest {
     @Test
     void aServerThatIsDownForAnHourGetsEverythingWhenItIsBack() throws IOException {
         int port = freePort();
-        Sender sender = office.sender(port);
+        Sender sender = new Sender(office.store(), office.route(port), Limits.USUAL, office.clock());
         List<Message> messages = Stream.of("a@example.org", "b@example.org")
                 .map(address -> office.queue(office.letter(address)))
                 .toList();
