@@ -34,6 +34,7 @@ public final class Board {
     private final Map<String, String> values = new TreeMap<>();
     private final ZoneId zone;
     private final OptionalInt approvals;
+    private final OptionalInt quorum;
     private final Optional<CutOff> cutOff;
     private final Duration commentWait;
     private final Beside beside;
@@ -52,7 +53,8 @@ public final class Board {
         }
         values.putAll(own);
         zone = zoneNamed(text("zone").orElse("UTC"));
-        approvals = text("approvals").map(Board::count).orElse(OptionalInt.empty());
+        approvals = count("approvals");
+        quorum = count("quorum");
         cutOff = before("cut-off");
         TIMES.forEach(this::time);
         LEADS.forEach(this::before);
@@ -113,6 +115,11 @@ public final class Board {
     /** Approvals that make an item reviewed; empty when that follows from the roll call. */
     public OptionalInt approvals() {
         return approvals;
+    }
+
+    /** Directors who must be in the room to decide anything; empty when that follows from the roll call. */
+    public OptionalInt quorum() {
+        return quorum;
     }
 
     /** How long before a meeting texts are to be filed; empty when none is ever late. */
@@ -209,11 +216,12 @@ public final class Board {
         return Duration.ofMinutes(Long.parseLong(words.split(" ")[0]));
     }
 
-    private static OptionalInt count(String number) {
+    private OptionalInt count(String key) {
+        Optional<String> number = text(key);
         try {
-            return OptionalInt.of(Integer.parseInt(number));
+            return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number.get()));
         } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(FILE + ": approvals is not a number: " + number, notANumber);
+            throw new IllegalArgumentException(FILE + ": " + key + " is not a number: " + number.get(), notANumber);
         }
     }
 

@@ -14,8 +14,6 @@ import org.docket.board.Board;
  * @param all how many directors there are
  */
 public record Quorum(List<String> present, int needed, int all) {
-    private static final String SETTING = "quorum";
-
     public Quorum {
         present = List.copyOf(present);
     }
@@ -23,7 +21,7 @@ public record Quorum(List<String> present, int needed, int all) {
     /** Counted from who was there at that moment; unset, more than half of the directors in the roll call. */
     public static Quorum at(Instant moment, Attendance attendance, RollCall roll, Board board) {
         int all = roll.directors().size();
-        int needed = board.text(SETTING).map(Quorum::number).orElse(all / 2 + 1);
+        int needed = board.quorum().orElse(all / 2 + 1);
         return new Quorum(attendance.with(roll).directorsPresent(moment), needed, all);
     }
 
@@ -35,13 +33,5 @@ public record Quorum(List<String> present, int needed, int all) {
     public String words() {
         return present.size() + " of " + all + " directors are present, " + needed + " needed: "
                 + (isThere() ? "there is a quorum." : "there is no quorum, so nothing can be decided.");
-    }
-
-    private static int number(String words) {
-        try {
-            return Integer.parseInt(words);
-        } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException("board.properties: quorum is not a number: " + words, noNumber);
-        }
     }
 }

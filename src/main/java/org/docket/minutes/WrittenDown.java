@@ -86,18 +86,24 @@ public final class WrittenDown {
     /** Consent is a moment: where there was none, none is told of. */
     private Map<Topic, Course.Consent> consents(Instant begun) {
         Set<String> taken = meeting.consents().stream()
+                .filter(consent -> isQuorum(consent.at()))
                 .flatMap(consent -> consent.sections().stream())
                 .collect(Collectors.toSet());
         Instant end = meeting.ended().orElse(begun);
-        boolean few = meeting.attendance().isTaken()
-                && !Quorum.at(end, meeting.attendance(), agenda.rollCall(), agenda.board())
-                        .isThere();
+        boolean few = !isQuorum(end) || meeting.consents().stream().anyMatch(consent -> !isQuorum(consent.at()));
         Map<Topic, Course.Consent> consents = new EnumMap<>(Topic.class);
         for (Topic topic : List.of(Topic.EXECUTIVE, Topic.ADDITIONAL, Topic.COMMITTEES)) {
             Course.Consent without = few ? Course.Consent.NO_QUORUM : Course.Consent.NOT_TAKEN;
             consents.put(topic, taken.contains(topic.word()) ? Course.Consent.TAKEN : without);
         }
         return consents;
+    }
+
+    /** As the roll says by now, whatever it said then. */
+    private boolean isQuorum(Instant at) {
+        return !meeting.attendance().isTaken()
+                || Quorum.at(at, meeting.attendance(), agenda.rollCall(), agenda.board())
+                        .isThere();
     }
 
     private List<Course.Session> sessions() {

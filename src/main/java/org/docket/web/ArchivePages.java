@@ -10,6 +10,8 @@ import org.docket.clerk.ReadingRoom;
 import org.docket.clerk.ReadingRoom.Filed;
 import org.docket.history.ProjectHistory;
 import org.docket.people.Person;
+import org.docket.publish.PublicMinutes;
+import org.docket.publish.PublicText;
 import org.docket.store.Sought;
 
 /** The pages made of published minutes: projects, resolutions, and where words stand, in agendas too for their readers. */
@@ -62,7 +64,16 @@ final class ArchivePages {
                         reader.isPresent(),
                         places,
                         room.search(asked.sought(), asked.project(), most),
-                        reader.isPresent() ? room.allYears() : room.years()));
+                        reader.isPresent() ? room.allYears() : room.years(),
+                        withdrawn(asked(ctx, "year"))));
+    }
+
+    private List<PublicText> withdrawn(String year) {
+        return new PublicMinutes(house.mailroom().store())
+                .all().stream()
+                        .filter(PublicText::isWithdrawn)
+                        .filter(text -> year.isEmpty() || year.equals(String.valueOf(text.year())))
+                        .toList();
     }
 
     /** Somebody who reads agendas; a guest pass is for those of one meeting alone. */

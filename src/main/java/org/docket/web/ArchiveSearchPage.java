@@ -3,6 +3,7 @@ package org.docket.web;
 
 import java.util.List;
 import org.docket.clerk.Catalogue.Place;
+import org.docket.publish.PublicText;
 import org.docket.store.Hit;
 import org.docket.store.Piece;
 import org.docket.store.Sought;
@@ -11,9 +12,16 @@ import org.docket.store.Sought;
  * Where words stand: in published minutes, the best first; and in agendas, the newest first.
  *
  * @param reads whether the reader reads anything of agendas
+ * @param withdrawn the texts that nobody finds any more, each with the day and the reason
  */
 record ArchiveSearchPage(
-        Frame frame, Asked asked, boolean reads, List<Place> agendas, List<Hit> hits, List<String> years) {
+        Frame frame,
+        Asked asked,
+        boolean reads,
+        List<Place> agendas,
+        List<Hit> hits,
+        List<String> years,
+        List<PublicText> withdrawn) {
     static final int MOST = 50;
 
     /** What a reader typed, and how the index is asked for it. */
@@ -37,6 +45,10 @@ record ArchiveSearchPage(
     //    agenda of 21 January 2026
     String agenda(Place place) {
         return "agenda of " + new MinutesLink(place.meeting(), "", "").words();
+    }
+
+    String address(PublicText text) {
+        return "/minutes/" + text.place() + ".html";
     }
 
     String address(Place place) {

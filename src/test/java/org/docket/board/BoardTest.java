@@ -70,6 +70,8 @@ class BoardTest {
         assertEquals("board.properties: there is no zone named Atlantis", zone.getMessage());
         IllegalArgumentException count = assertThrows(IllegalArgumentException.class, () -> read("approvals=most"));
         assertEquals("board.properties: approvals is not a number: most", count.getMessage());
+        IllegalArgumentException quorum = assertThrows(IllegalArgumentException.class, () -> read("quorum=half"));
+        assertEquals("board.properties: quorum is not a number: half", quorum.getMessage());
     }
 
     @Test

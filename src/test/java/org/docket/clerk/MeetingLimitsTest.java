@@ -162,6 +162,21 @@ class MeetingLimitsTest extends AtMeeting {
     }
 
     @Test
+    void consentStandsInNoMinutesWhereTheRollSaysLaterThatThereWasNoQuorum() throws Exception {
+        act(new Begun(TEN));
+        seat(true, Optional.empty());
+        book.takeConsent(CLR, MEETING, "c", List.of("committees"));
+        String sentence = "Committee reports approved as submitted";
+        assertTrue(BothTexts.of(clerk.agenda(MEETING), notes(), Optional.empty())
+                .open()
+                .contains(sentence));
+        act(new Seated("Pat Doe", Group.DIRECTOR, true, Optional.of(TEN.plusSeconds(900)), Optional.empty(), ""));
+        assertFalse(BothTexts.of(clerk.agenda(MEETING), notes(), Optional.empty())
+                .open()
+                .contains(sentence));
+    }
+
+    @Test
     void nothingThatIsPublicHoldsAPrivateTagWhateverItsLetters() throws Exception {
         act(new Begun(TEN));
         seat(true, Optional.empty());
