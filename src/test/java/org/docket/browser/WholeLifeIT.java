@@ -110,6 +110,7 @@ class WholeLifeIT {
 
     /** What is typed while nobody answers is there once somebody does. */
     private void writeWhileTheLineIsCut() {
+        eleni.scripts(true);
         open(eleni, MEETING + "/desk");
         eleni.type("#note-item-D", "Τάσος told how ");
         eleni.cdp("Network.enable", Map.of());
