@@ -19,6 +19,7 @@ import org.docket.clerk.Receipt.Kept;
 import org.docket.people.Person;
 import org.docket.people.Right;
 import org.docket.store.Books;
+import org.docket.store.Chronicle;
 import org.docket.store.Deed;
 import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
@@ -66,7 +67,11 @@ final class Intake {
         parcel.comments()
                 .forEach((meeting, said) ->
                         comments.put(meeting, comments(books, nowCalled(books, meeting), said, editor)));
-        return new Receipt(agendas, pasts, papers, emptied, drafts, comments);
+        Map<String, Optional<Integer>> acts = new LinkedHashMap<>();
+        parcel.chronicles()
+                .forEach((meeting, chronicle) ->
+                        acts.put(meeting, acts(books, nowCalled(books, meeting), chronicle, editor)));
+        return new Receipt(agendas, pasts, papers, emptied, drafts, comments, acts);
     }
 
     /** A file has the name that the meeting had then. */
@@ -84,26 +89,33 @@ final class Intake {
 
     private Optional<Integer> history(Books books, String meeting, History past, Editor editor) {
         Optional<Integer> added = histories.take(books, meeting, past);
-        if (added.filter(count -> count > 0).isPresent()) {
-            remember(books, editor, "imports a history", meeting);
-        }
-        return added;
+        return remembered(books, editor, new Taken("imports a history", meeting, added));
     }
 
     private Optional<Integer> draft(Books books, Parcel.Manuscript draft, Editor editor) {
         Optional<Integer> added = Manuscripts.take(books, draft);
-        if (added.filter(count -> count > 0).isPresent()) {
-            remember(books, editor, "imports a draft", draft.meeting());
-        }
-        return added;
+        return remembered(books, editor, new Taken("imports a draft", draft.meeting(), added));
     }
 
     private Optional<Integer> comments(Books books, String meeting, List<MinutesComment> said, Editor editor) {
         Optional<Integer> added = PassageComments.take(books, meeting, said);
-        if (added.filter(count -> count > 0).isPresent()) {
-            remember(books, editor, "imports comments on minutes", meeting);
+        return remembered(books, editor, new Taken("imports comments on minutes", meeting, added));
+    }
+
+    private Optional<Integer> acts(Books books, String meeting, Chronicle chronicle, Editor editor) {
+        Optional<Integer> added =
+                books.revisions().newest(meeting).flatMap(there -> books.acts().take(meeting, chronicle));
+        return remembered(books, editor, new Taken("imports what happened", meeting, added));
+    }
+
+    /** What was taken of which meeting, and how much of it is new. */
+    private record Taken(String what, String meeting, Optional<Integer> added) {}
+
+    private Optional<Integer> remembered(Books books, Editor editor, Taken taken) {
+        if (taken.added.filter(count -> count > 0).isPresent()) {
+            remember(books, editor, taken.what, taken.meeting);
         }
-        return added;
+        return taken.added;
     }
 
     private Emptied empty(Books books, Parcel.Tray tray, Editor editor) {

@@ -11,6 +11,7 @@ import org.docket.json.ChangeJson;
 import org.docket.json.Sent;
 import org.docket.store.Aside;
 import org.docket.store.Cancelled;
+import org.docket.store.Chronicle;
 import org.docket.store.DraftVersion;
 import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
@@ -26,6 +27,7 @@ import org.docket.store.Sha256;
  * @param trays what people had queued elsewhere
  * @param drafts what was being written elsewhere
  * @param comments what was said elsewhere of passages of draft minutes, by the name of their meeting
+ * @param chronicles what happened at meetings, by the name of each
  */
 public record Parcel(
         Map<String, String> agendas,
@@ -33,9 +35,10 @@ public record Parcel(
         List<Sheet> papers,
         List<Tray> trays,
         List<Manuscript> drafts,
-        Map<String, List<MinutesComment>> comments) {
+        Map<String, List<MinutesComment>> comments,
+        Map<String, Chronicle> chronicles) {
     public Parcel(Map<String, String> agendas, Map<String, History> histories, List<Sheet> papers, List<Tray> trays) {
-        this(agendas, histories, papers, trays, List.of(), Map.of());
+        this(agendas, histories, papers, trays, List.of(), Map.of(), Map.of());
     }
 
     /** The revisions of an agenda, first to last, and what was kept beside the last; nothing where nobody tells. */

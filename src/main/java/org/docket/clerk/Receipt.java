@@ -15,6 +15,7 @@ import org.docket.store.Paper;
  * @param trays in the order they were brought
  * @param drafts how many versions of each are new, in the order they were brought; nothing where other ones are here
  * @param comments by the name of their meeting how many are new; nothing where other ones are here
+ * @param acts by the name of their meeting how many are new; nothing where other ones are here
  */
 public record Receipt(
         Map<String, HandEdited> agendas,
@@ -22,7 +23,8 @@ public record Receipt(
         List<Kept> papers,
         List<Emptied> trays,
         List<Optional<Integer>> drafts,
-        Map<String, Optional<Integer>> comments) {
+        Map<String, Optional<Integer>> comments,
+        Map<String, Optional<Integer>> acts) {
     /** As what a paper was kept; without a version when it was there already. */
     public record Kept(Paper.Kind kind, Optional<Paper> version) {}
 

@@ -18,6 +18,7 @@ import org.docket.json.QueueFile;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.store.Books;
+import org.docket.store.Chronicle;
 import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 import org.docket.store.QueuedChange;
@@ -55,6 +56,7 @@ final class Everything {
         everything.papers();
         everything.drafts();
         everything.comments();
+        everything.acts();
         everything.queues();
         everything.people();
         if (!revisions) {
@@ -76,6 +78,14 @@ final class Everything {
     /** What is kept and was not written, such as {@code earlier revisions: 7}; empty text when there is none. */
     String leftOut() {
         return listed(others);
+    }
+
+    /** What no file can hold, such as {@code steps of minutes: 3}; empty text when there is none. */
+    String onlyInBackups() {
+        int steps = written.stream()
+                .mapToInt(newest -> books.minutes().all(newest.meeting()).size())
+                .sum();
+        return steps == 0 ? "" : "steps of minutes: " + steps;
     }
 
     private void countOthers() {
@@ -167,6 +177,20 @@ final class Everything {
         }
         if (said > 0) {
             counts.put("comments on minutes", said);
+        }
+    }
+
+    private void acts() {
+        int acts = 0;
+        for (Revision newest : written) {
+            Chronicle chronicle = books.acts().chronicle(newest.meeting());
+            if (!chronicle.acts().isEmpty()) {
+                folder.write(new ProceedingsFile(newest.meeting()).file(), bytes(ProceedingsFile.print(chronicle)));
+            }
+            acts += chronicle.acts().size();
+        }
+        if (acts > 0) {
+            counts.put("acts", acts);
         }
     }
 

@@ -84,7 +84,13 @@ final class Export implements Callable<Integer> {
 
     private void everything(Store store) {
         NewFolder target = new NewFolder(folder);
-        Everything everything = store.read(books -> Everything.write(books, target, revisions));
+        Everything everything = store.read(books -> {
+            Everything written = Everything.write(books, target, revisions);
+            if (!written.onlyInBackups().isEmpty()) {
+                streams.complain("Left out, and kept in backups: " + written.onlyInBackups());
+            }
+            return written;
+        });
         remember(store, everything);
         streams.print(folder + ": " + everything.told());
         if (!everything.leftOut().isEmpty()) {

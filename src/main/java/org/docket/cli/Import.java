@@ -82,14 +82,7 @@ final class Import implements Callable<Integer> {
     }
 
     private void unpack(String name, Finder finder, Unpacking unpacking, Archiving archiving) throws Unreadable {
-        Optional<DraftsFile> drafts = name.equals("-") ? Optional.empty() : DraftsFile.of(Path.of(name));
-        if (drafts.isPresent()) {
-            drafts(drafts.get(), name, unpacking);
-            return;
-        }
-        Optional<CommentsFile> comments = name.equals("-") ? Optional.empty() : CommentsFile.of(Path.of(name));
-        if (comments.isPresent()) {
-            comments(comments.get(), name, unpacking);
+        if (isBeside(Path.of(name), unpacking)) {
             return;
         }
         if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
@@ -109,12 +102,7 @@ final class Import implements Callable<Integer> {
                 past(file, unpacking);
                 continue;
             }
-            if (DraftsFile.of(file).isPresent()) {
-                drafts(DraftsFile.of(file).get(), file.toString(), unpacking);
-                continue;
-            }
-            if (CommentsFile.of(file).isPresent()) {
-                comments(CommentsFile.of(file).get(), file.toString(), unpacking);
+            if (isBeside(file, unpacking)) {
                 continue;
             }
             try {
@@ -132,20 +120,24 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    private void drafts(DraftsFile drafts, String file, Unpacking unpacking) throws Unreadable {
+    /** Whether a file holds what is kept beside agendas and only Docket writes so; it is unpacked then. */
+    private boolean isBeside(Path file, Unpacking unpacking) throws Unreadable {
+        Optional<DraftsFile> drafts = DraftsFile.of(file);
+        Optional<CommentsFile> comments = CommentsFile.of(file);
+        Optional<ProceedingsFile> acts = ProceedingsFile.of(file);
+        String name = file.toString();
         try {
-            unpacking.drafts(file, drafts.read(streams.read(file)));
+            if (drafts.isPresent()) {
+                unpacking.drafts(name, drafts.get().read(streams.read(name)));
+            } else if (comments.isPresent()) {
+                unpacking.comments(name, comments.get().meeting(), CommentsFile.read(streams.read(name)));
+            } else if (acts.isPresent()) {
+                unpacking.acts(name, acts.get().meeting(), ProceedingsFile.read(streams.read(name)));
+            }
         } catch (Malformed malformed) {
-            throw new Unreadable(file + ": " + malformed.getMessage());
+            throw new Unreadable(name + ": " + malformed.getMessage());
         }
-    }
-
-    private void comments(CommentsFile comments, String file, Unpacking unpacking) throws Unreadable {
-        try {
-            unpacking.comments(file, comments.meeting(), CommentsFile.read(streams.read(file)));
-        } catch (Malformed malformed) {
-            throw new Unreadable(file + ": " + malformed.getMessage());
-        }
+        return drafts.isPresent() || comments.isPresent() || acts.isPresent();
     }
 
     private Found found(Finder finder, Path file) throws Unreadable {

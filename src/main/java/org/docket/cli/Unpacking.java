@@ -17,6 +17,7 @@ import org.docket.clerk.Parcel.Manuscript;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.clerk.Receipt;
+import org.docket.store.Chronicle;
 import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 
@@ -32,6 +33,7 @@ final class Unpacking {
     private final List<Tray> trays = new ArrayList<>();
     private final List<Manuscript> drafts = new ArrayList<>();
     private final Map<String, List<MinutesComment>> comments = new LinkedHashMap<>();
+    private final Map<String, Chronicle> chronicles = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Seen> seen = new HashMap<>();
 
@@ -42,7 +44,7 @@ final class Unpacking {
     }
 
     Parcel parcel() {
-        return new Parcel(agendas, histories, papers, trays, drafts, comments);
+        return new Parcel(agendas, histories, papers, trays, drafts, comments, chronicles);
     }
 
     List<String> told(Receipt receipt) {
@@ -85,6 +87,16 @@ final class Unpacking {
             String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)
                     .orElse("not taken because there are others here, or no agenda");
             return "comments on the draft minutes of " + meeting + ", " + what;
+        }));
+    }
+
+    void acts(String file, String meeting, Chronicle found) {
+        chronicles.put(meeting, found);
+        lines.add(new Line(file, receipt -> {
+            Optional<Integer> added = receipt.acts().get(meeting);
+            String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)
+                    .orElse("not taken because there are others here, or no agenda");
+            return "acts of the meeting of " + meeting + ", " + what;
         }));
     }
 

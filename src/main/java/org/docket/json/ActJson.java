@@ -62,7 +62,11 @@ public final class ActJson {
 
     /** Reads an act as it was printed. */
     public static Act read(String json) throws Malformed {
-        Fields fields = Fields.read(json);
+        return read(Fields.read(json));
+    }
+
+    /** Reads an act as it was printed, with what else stands in its object. */
+    public static Act read(Fields fields) throws Malformed {
         return read(fields, new Around(fields.has("item") ? fields.number("item") : 0, Instant.EPOCH));
     }
 

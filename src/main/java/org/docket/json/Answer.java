@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.docket.agenda.Agenda;
 import org.docket.agenda.Item;
+import org.docket.meeting.Act;
 import org.docket.meeting.Recorded;
 
 /** One JSON object, put together field by field. */
@@ -90,6 +91,10 @@ public final class Answer {
      *
      * @param items the items by the id that the meeting gives them
      */
+    public static Answer of(Act act) {
+        return new Answer(ActJson.node(act));
+    }
+
     public static Answer of(Recorded recorded, IntFunction<Optional<Item>> items) {
         ObjectNode json = ActJson.node(recorded.act());
         name(json, items);

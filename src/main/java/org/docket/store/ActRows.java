@@ -88,6 +88,21 @@ interface ActRows {
             """)
     int addItem(String meeting, String name);
 
+    /** An item that was given its id elsewhere. */
+    @SqlUpdate("""
+            INSERT INTO acted_item (id, meeting, name)
+            VALUES (:item, :meeting, :name)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name
+            """)
+    void putItem(int item, String meeting, String name);
+
+    @SqlQuery("""
+            SELECT meeting
+            FROM acted_item
+            WHERE id = :item
+            """)
+    Optional<String> meetingOf(int item);
+
     @SqlUpdate("""
             INSERT INTO acted_name (meeting, name, item)
             VALUES (:meeting, :name, :item)

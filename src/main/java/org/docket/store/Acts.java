@@ -2,16 +2,19 @@
 package org.docket.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.docket.json.ActJson;
 import org.docket.json.Malformed;
 import org.docket.meeting.Act;
 import org.docket.meeting.Recorded;
 import org.docket.meeting.Struck;
+import org.docket.store.Chronicle.Line;
 
 /** The book of what happened at meetings; it is only ever added to. */
 public final class Acts {
@@ -27,17 +30,9 @@ public final class Acts {
     /** Adds an act; one that came in already under this id is answered as it was written down then. */
     public Recorded add(String meeting, Entry entry, Act act) {
         return rows.sent(meeting, entry.who(), entry.id()).map(Acts::recorded).orElseGet(() -> {
-            ActRows.Row row = new ActRows.Row(
-                    meeting,
-                    rows.newest(meeting) + 1,
-                    entry.id(),
-                    act.word(),
-                    act instanceof Struck struck ? struck.act() : 0,
-                    entry.who(),
-                    entry.when(),
-                    ActJson.print(act));
-            rows.add(row);
-            return recorded(row);
+            Recorded recorded = new Recorded(rows.newest(meeting) + 1, entry.who(), entry.when(), act);
+            rows.add(row(meeting, new Line(entry.id(), recorded)));
+            return recorded;
         });
     }
 
@@ -98,6 +93,58 @@ public final class Acts {
     public void retitle(String meeting, int item, String name) {
         rows.retitle(item, name);
         rows.addName(meeting, name, item);
+    }
+
+    /** All that is kept of a meeting here. */
+    public Chronicle chronicle(String meeting) {
+        Map<Integer, List<String>> items = new TreeMap<>();
+        rows.items(meeting).forEach((item, name) -> items.put(item, new ArrayList<>(List.of(name))));
+        new TreeMap<>(rows.names(meeting)).forEach((name, item) -> {
+            if (!items.get(item).contains(name)) {
+                items.get(item).add(name);
+            }
+        });
+        return new Chronicle(
+                items,
+                rows.all(meeting).stream()
+                        .map(row -> new Line(row.id(), recorded(row)))
+                        .toList());
+    }
+
+    /** Takes what is kept elsewhere: how many acts are new; nothing when other acts are here, or other items have its ids. */
+    public Optional<Integer> take(String meeting, Chronicle brought) {
+        List<Line> here = chronicle(meeting).acts();
+        List<Line> acts = brought.acts();
+        int common = Math.min(here.size(), acts.size());
+        boolean known = here.subList(0, common).equals(acts.subList(0, common));
+        if (!known || !brought.items().keySet().stream().allMatch(item -> isFree(item, meeting))) {
+            return Optional.empty();
+        }
+        brought.items().forEach((item, names) -> {
+            rows.putItem(item, meeting, names.get(0));
+            names.forEach(name -> rows.addName(meeting, name, item));
+        });
+        List<Line> fresh = acts.subList(common, acts.size());
+        fresh.forEach(line -> rows.add(row(meeting, line)));
+        return Optional.of(fresh.size());
+    }
+
+    private boolean isFree(int item, String meeting) {
+        return rows.meetingOf(item).filter(other -> !other.equals(meeting)).isEmpty();
+    }
+
+    private static ActRows.Row row(String meeting, Line line) {
+        Recorded recorded = line.act();
+        Act act = recorded.act();
+        return new ActRows.Row(
+                meeting,
+                recorded.number(),
+                line.id(),
+                act.word(),
+                act instanceof Struck struck ? struck.act() : 0,
+                recorded.who(),
+                recorded.when(),
+                ActJson.print(act));
     }
 
     /** Rewrites what is expunged, as JSON; answers how many acts that were. */

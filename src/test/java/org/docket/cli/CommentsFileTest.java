@@ -73,7 +73,10 @@ class CommentsFileTest {
                 "import",
                 Files.writeString(minutes, "Minutes\n\nAll is well.\n").toString());
         comment(databases);
-        String told = databases.export("one");
+        Ran exported =
+                databases.run("one", "export", "--all", folder.resolve("one").toString());
+        assertEquals("Left out, and kept in backups: steps of minutes: 1\n", exported.complaints());
+        String told = exported.output();
         assertTrue(told.contains(", comments on minutes: 4, "), told);
         databases.again("one", "two");
         databases.assertSame("one", "two");
