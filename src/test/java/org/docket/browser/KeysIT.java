@@ -95,6 +95,7 @@ class KeysIT {
 
     @Test
     void enterBeginsTheReview() {
+        browser.become(room, room.director("priya", "Priya Raghunath प्रिया", "pr"));
         browser.open(room.url(Boardroom.NOVEMBER + "/queue"));
         String first = browser.text("a.default");
         browser.leave(() -> browser.strike(Keys.ENTER));
