@@ -23,6 +23,8 @@ import org.docket.store.Paper;
 
 /** Puts what files hold into one parcel, and remembers what to say of each when it is delivered. */
 final class Unpacking {
+    private static final String OTHERS = "there are others here, or no agenda";
+
     /** What is said of a file. */
     private record Line(String file, Function<Receipt, String> words) {}
 
@@ -59,12 +61,10 @@ final class Unpacking {
 
     void history(String file, String meeting, History past) {
         histories.put(meeting, past);
-        lines.add(new Line(file, receipt -> {
-            Optional<Integer> added = receipt.histories().get(meeting);
-            String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)
-                    .orElse("not taken because it has another history here");
-            return "history of " + meeting + ", " + what;
-        }));
+        lines.add(new Line(
+                file,
+                receipt -> "history of " + meeting + ", "
+                        + counted(receipt.histories().get(meeting), "it has another history here")));
     }
 
     void drafts(String file, List<Manuscript> found) {
@@ -82,22 +82,22 @@ final class Unpacking {
 
     void comments(String file, String meeting, List<MinutesComment> found) {
         comments.put(meeting, found);
-        lines.add(new Line(file, receipt -> {
-            Optional<Integer> added = receipt.comments().get(meeting);
-            String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)
-                    .orElse("not taken because there are others here, or no agenda");
-            return "comments on the draft minutes of " + meeting + ", " + what;
-        }));
+        lines.add(new Line(
+                file,
+                receipt -> "comments on the draft minutes of " + meeting + ", "
+                        + counted(receipt.comments().get(meeting), OTHERS)));
     }
 
     void acts(String file, String meeting, Chronicle found) {
         chronicles.put(meeting, found);
-        lines.add(new Line(file, receipt -> {
-            Optional<Integer> added = receipt.acts().get(meeting);
-            String what = added.map(count -> count == 0 ? "nothing new" : "new: " + count)
-                    .orElse("not taken because there are others here, or no agenda");
-            return "acts of the meeting of " + meeting + ", " + what;
-        }));
+        lines.add(new Line(
+                file,
+                receipt -> "acts of the meeting of " + meeting + ", "
+                        + counted(receipt.acts().get(meeting), OTHERS)));
+    }
+
+    private static String counted(Optional<Integer> added, String whyNot) {
+        return added.map(count -> count == 0 ? "nothing new" : "new: " + count).orElse("not taken because " + whyNot);
     }
 
     void put(Found found) throws Unreadable {
