@@ -24,10 +24,10 @@ import org.docket.edit.SetRemark;
 import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
+import org.docket.planning.FollowUp;
+import org.docket.planning.FollowUps;
 import org.docket.planning.NextMonth;
 import org.docket.planning.Past;
-import org.docket.planning.Todo;
-import org.docket.planning.Todos;
 import org.docket.store.Books;
 import org.docket.store.Paper.Kind;
 import org.docket.store.Tick;
@@ -57,7 +57,7 @@ public final class Afterwards {
     public record Line(String what, Optional<Tick> done) {}
 
     /** A resolution and all that it leaves to do. */
-    public record Entry(Todo todo, Optional<Tick> filed, List<Line> steps) {}
+    public record Entry(FollowUp followUp, Optional<Tick> filed, List<Line> steps) {}
 
     /** All that is left, and what the schedule is to say. */
     public record Left(
@@ -76,17 +76,17 @@ public final class Afterwards {
 
     private Left left(Books books, String meeting) {
         Map<String, Tick> ticks = new HashMap<>();
-        books.ticks().of(meeting).forEach(tick -> ticks.put(tick.todo(), tick));
+        books.ticks().of(meeting).forEach(tick -> ticks.put(tick.followUp(), tick));
         ticks.values().removeIf(tick -> !tick.done());
         Past past = past(books, meeting);
         Committees file = cabinet.committees();
-        List<Entry> entries = new Todos(past, file, clerk.shelf.board())
+        List<Entry> entries = new FollowUps(past, file, clerk.shelf.board())
                 .all().stream()
-                        .map(todo -> new Entry(
-                                todo,
-                                Optional.ofNullable(ticks.get(FILE + todo.title())),
-                                todo.steps().stream()
-                                        .map(step -> line(ticks, todo.title() + ": " + step))
+                        .map(followUp -> new Entry(
+                                followUp,
+                                Optional.ofNullable(ticks.get(FILE + followUp.title())),
+                                followUp.steps().stream()
+                                        .map(step -> line(ticks, followUp.title() + ": " + step))
                                         .toList()))
                         .toList();
         return new Left(
@@ -94,7 +94,7 @@ public final class Afterwards {
                 entries,
                 Optional.ofNullable(ticks.get(FILE + SCHEDULE)),
                 new NextMonth(past, file, Phases.day(meeting)).changes(Set.of()),
-                Todos.always(clerk.shelf.board()).stream()
+                FollowUps.always(clerk.shelf.board()).stream()
                         .map(step -> line(ticks, step))
                         .toList());
     }
@@ -172,19 +172,21 @@ public final class Afterwards {
         LocalDate day = Phases.day(meeting);
         Past past = past(books, meeting);
         Committees file = Committees.parse(cabinet.newest(books, Kind.COMMITTEES));
-        Map<String, Todo> todos = new HashMap<>();
-        new Todos(past, file, clerk.shelf.board()).all().forEach(todo -> todos.put(todo.title(), todo));
+        Map<String, FollowUp> followUps = new HashMap<>();
+        new FollowUps(past, file, clerk.shelf.board())
+                .all()
+                .forEach(followUp -> followUps.put(followUp.title(), followUp));
         List<CommitteeChange> changes = new ArrayList<>();
         Set<String> leaving = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Chosen one : choice.resolutions()) {
-            Todo todo = Optional.ofNullable(todos.get(one.title()))
+            FollowUp followUp = Optional.ofNullable(followUps.get(one.title()))
                     .orElseThrow(() -> new Refused("There is no resolution \"" + one.title() + "\" here."));
-            switch (todo.sort()) {
-                case CHANGE_CHAIR -> changes.add(new ChangeChair(todo.committee(), one.person(), one.address()));
-                case ESTABLISH -> changes.addAll(established(todo, one, day));
+            switch (followUp.sort()) {
+                case CHANGE_CHAIR -> changes.add(new ChangeChair(followUp.committee(), one.person(), one.address()));
+                case ESTABLISH -> changes.addAll(established(followUp, one, day));
                 case TERMINATE -> {
-                    leaving.add(todo.committee());
-                    changes.add(new DropCommittee(todo.committee()));
+                    leaving.add(followUp.committee());
+                    changes.add(new DropCommittee(followUp.committee()));
                 }
             }
         }
@@ -194,11 +196,11 @@ public final class Afterwards {
         return changes;
     }
 
-    private static List<CommitteeChange> established(Todo todo, Chosen one, LocalDate day) {
+    private static List<CommitteeChange> established(FollowUp followUp, Chosen one, LocalDate day) {
         AddCommittee.Chair chair = new AddCommittee.Chair(one.person(), one.address());
         return List.of(
-                new AddCommittee(todo.committee(), Committee.Kind.PROJECT, chair, day, Optional.empty()),
-                new SetRemark(todo.committee(), NextMonth.beginning(day)));
+                new AddCommittee(followUp.committee(), Committee.Kind.PROJECT, chair, day, Optional.empty()),
+                new SetRemark(followUp.committee(), NextMonth.beginning(day)));
     }
 
     private void require(Person who, String meeting) {

@@ -23,7 +23,7 @@ import org.docket.committees.Calendar;
 import org.docket.edit.WithdrawItem;
 import org.docket.minutes.NoteBook;
 import org.docket.minutes.Notes;
-import org.docket.planning.Todos;
+import org.docket.planning.FollowUps;
 
 /** Writes what a meeting came to, as the agenda and the secretary's notes have it, for the members. */
 final class MeetingSummary {
@@ -94,7 +94,7 @@ final class MeetingSummary {
 
     //    Change the Ant Project Chair (Pat Doe, VP)
     private static String appointed(Item resolution, String outcome) {
-        return Todos.appointed(resolution)
+        return FollowUps.appointed(resolution)
                 .filter(name -> outcome.equals(UNANIMOUS))
                 .map(name -> " (" + name + ", VP)")
                 .orElse("");

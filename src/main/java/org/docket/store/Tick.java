@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 /** Somebody said that something is done after a meeting, or that it is not. */
 public record Tick(
         String meeting,
-        String todo,
+        @ColumnName("todo") String followUp,
         boolean done,
         String who,
         @ColumnName("said_at") Instant when) {}

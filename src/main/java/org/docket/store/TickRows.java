@@ -12,7 +12,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface TickRows {
     @SqlUpdate("""
             INSERT INTO tick (meeting, todo, done, who, said_at)
-            VALUES (:meeting, :todo, :done, :who, :when)
+            VALUES (:meeting, :followUp, :done, :who, :when)
             """)
     void add(@BindMethods Tick tick);
 

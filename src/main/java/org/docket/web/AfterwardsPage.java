@@ -30,21 +30,21 @@ record AfterwardsPage(Frame frame, Reading reading, Left left, Typed typed, Zone
 
     /** Ticked until somebody chooses otherwise, unless the board tabled it. */
     boolean isTaken(Entry entry) {
-        return typed.isChosen() ? chosen(entry).isPresent() : entry.todo().decided();
+        return typed.isChosen() ? chosen(entry).isPresent() : entry.followUp().decided();
     }
 
     private Optional<Chosen> chosen(Entry entry) {
         return typed.choice().resolutions().stream()
-                .filter(one -> one.title().equals(entry.todo().title()))
+                .filter(one -> one.title().equals(entry.followUp().title()))
                 .findFirst();
     }
 
     String person(Entry entry) {
-        return chosen(entry).map(Chosen::person).orElse(entry.todo().person());
+        return chosen(entry).map(Chosen::person).orElse(entry.followUp().person());
     }
 
     String mail(Entry entry) {
-        return chosen(entry).map(Chosen::address).orElse(entry.todo().address());
+        return chosen(entry).map(Chosen::address).orElse(entry.followUp().address());
     }
 
     boolean isScheduleTaken() {

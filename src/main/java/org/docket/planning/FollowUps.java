@@ -13,10 +13,10 @@ import org.docket.agenda.Kind;
 import org.docket.board.Board;
 import org.docket.committees.Committee;
 import org.docket.committees.Committees;
-import org.docket.planning.Todo.Sort;
+import org.docket.planning.FollowUp.Sort;
 
 /** Finds what the resolutions of a meeting leave to do. */
-public final class Todos {
+public final class FollowUps {
     //    Change Geronimo Chair | Establish Samza | Terminate Foo
     private static final Pattern TITLE =
             Pattern.compile("(?<change>Change (?<changed>.+) Chair)|(?<establish>Establish (?<established>.+))"
@@ -33,14 +33,14 @@ public final class Todos {
     private final Committees file;
     private final Board board;
 
-    public Todos(Past past, Committees file, Board board) {
+    public FollowUps(Past past, Committees file, Board board) {
         this.past = past;
         this.file = file;
         this.board = board;
     }
 
     /** In the order of the agenda. */
-    public List<Todo> all() {
+    public List<FollowUp> all() {
         return past.agenda().items().stream()
                 .filter(item -> item.kind() == Kind.RESOLUTION)
                 .flatMap(item -> of(item).stream())
@@ -58,7 +58,7 @@ public final class Todos {
         return chair.find() ? Optional.of(chair.group("name").strip()) : Optional.empty();
     }
 
-    private Optional<Todo> of(Item item) {
+    private Optional<FollowUp> of(Item item) {
         Matcher title = TITLE.matcher(item.title().strip());
         if (!title.matches()) {
             return Optional.empty();
@@ -80,7 +80,8 @@ public final class Todos {
         List<String> steps = steps(board, sort.word()).stream()
                 .map(step -> step.replace("{name}", known).replace("{person}", person))
                 .toList();
-        return Optional.of(new Todo(sort, item.title(), known, person, address(person, sign), isDecided(item), steps));
+        return Optional.of(
+                new FollowUp(sort, item.title(), known, person, address(person, sign), isDecided(item), steps));
     }
 
     /** What nobody noted anything of counts as tabled, as the minutes have it. */
@@ -103,10 +104,10 @@ public final class Todos {
                 .orElse("");
     }
 
-    //    todo.establish=Ask for the lists of {name} | Welcome {person}
+    //    follow-up.establish=Ask for the lists of {name} | Welcome {person}
     private static List<String> steps(Board board, String word) {
         return new ArrayList<>(
-                Arrays.stream(board.text("todo." + word).orElse("").split("\\|"))
+                Arrays.stream(board.text("follow-up." + word).orElse("").split("\\|"))
                         .map(String::strip)
                         .filter(step -> !step.isEmpty())
                         .toList());
