@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.docket.json.Answer;
 import org.docket.json.Fields;
 import org.docket.json.Malformed;
@@ -16,18 +14,14 @@ import org.docket.store.MinutesComment;
 
 /** What is said of passages of the draft minutes of one meeting, and what became of it, as a file that is read again. */
 record CommentsFile(String meeting) {
-    //    comments_2018_04_11_2.json
-    private static final Pattern NAME = Pattern.compile("comments_(?<meeting>\\d{4}_\\d\\d_\\d\\d(?:_[2-9])?)\\.json");
+    private static final MeetingFile NAME = new MeetingFile("comments");
 
     static Optional<CommentsFile> of(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches()
-                ? Optional.of(new CommentsFile(name.group("meeting").replace('_', '-')))
-                : Optional.empty();
+        return NAME.meeting(file).map(CommentsFile::new);
     }
 
     String file() {
-        return "comments/comments_" + meeting.replace('-', '_') + ".json";
+        return NAME.of(meeting);
     }
 
     static String print(List<MinutesComment> comments) {

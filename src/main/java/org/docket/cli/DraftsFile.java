@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.docket.clerk.Parcel.Manuscript;
 import org.docket.json.Answer;
 import org.docket.json.Fields;
@@ -20,16 +18,14 @@ import org.docket.store.DraftVersion;
 
 /** What is being written for the items of one meeting, every version of it, as a file that is read again. */
 record DraftsFile(String meeting) {
-    //    drafts_2018_04_11_2.json
-    private static final Pattern NAME = Pattern.compile("drafts_(?<meeting>\\d{4}_\\d\\d_\\d\\d(?:_[2-9])?)\\.json");
+    private static final MeetingFile NAME = new MeetingFile("drafts");
 
     static Optional<DraftsFile> of(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches() ? Optional.of(new DraftsFile(name.group("meeting").replace('_', '-'))) : Optional.empty();
+        return NAME.meeting(file).map(DraftsFile::new);
     }
 
     String file() {
-        return "drafts/drafts_" + meeting.replace('-', '_') + ".json";
+        return NAME.of(meeting);
     }
 
     static String print(List<Manuscript> drafts) {

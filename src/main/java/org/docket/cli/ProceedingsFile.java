@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.docket.json.ActJson;
 import org.docket.json.Answer;
 import org.docket.json.Fields;
@@ -21,19 +19,14 @@ import org.docket.store.Chronicle.Line;
 
 /** What was written down at one meeting, act by act, as a file that is read again. */
 record ProceedingsFile(String meeting) {
-    //    proceedings_2018_04_11_2.json
-    private static final Pattern NAME =
-            Pattern.compile("proceedings_(?<meeting>\\d{4}_\\d\\d_\\d\\d(?:_[2-9])?)\\.json");
+    private static final MeetingFile NAME = new MeetingFile("proceedings");
 
     static Optional<ProceedingsFile> of(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches()
-                ? Optional.of(new ProceedingsFile(name.group("meeting").replace('_', '-')))
-                : Optional.empty();
+        return NAME.meeting(file).map(ProceedingsFile::new);
     }
 
     String file() {
-        return "proceedings/proceedings_" + meeting.replace('-', '_') + ".json";
+        return NAME.of(meeting);
     }
 
     static String print(Chronicle chronicle) {
