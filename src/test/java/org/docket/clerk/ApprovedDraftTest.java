@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.docket.SmallAgenda;
 import org.docket.clerk.MinutesDesk.Typed;
 import org.docket.edit.Approve;
 import org.docket.edit.Refused;
@@ -19,8 +18,6 @@ import org.docket.edit.Unapprove;
 import org.docket.json.ChangeJson;
 import org.docket.json.ChangeJson.Signature;
 import org.docket.json.Sent;
-import org.docket.meeting.Begun;
-import org.docket.meeting.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +31,7 @@ class ApprovedDraftTest extends AtMeeting {
 
     @BeforeEach
     void draft() throws Exception {
-        desk = MinutesDesk.of(clerk, clock);
-        clerk.take(LATER, SmallAgenda.approving("January 21, 2026", "February 18, 2026"));
-        act(new Begun(clock.instant()));
-        clock.advance(Duration.ofHours(1));
-        act(new Ended(clock.instant()));
-        desk.make(CLR, MEETING);
+        desk = drafted(LATER);
     }
 
     private String digest() {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.docket.json.ActJson.Around;
 import org.docket.meeting.Act;
 import org.docket.meeting.Ballot;
 import org.docket.meeting.Ballot.Choice;
+import org.docket.meeting.Begun;
+import org.docket.meeting.Ended;
 import org.docket.meeting.Noted;
 import org.docket.meeting.Proceedings;
 import org.docket.meeting.Recorded;
@@ -96,6 +99,17 @@ abstract class AtMeeting {
         int before = so().all().size();
         assertEquals(sentence, assertThrows(Refused.class, () -> act("7A", act)).getMessage());
         assertEquals(before, so().all().size());
+    }
+
+    /** Ends the meeting after an hour and drafts its minutes, which the agenda of February is to approve. */
+    MinutesDesk drafted(String february) throws Exception {
+        MinutesDesk desk = MinutesDesk.of(clerk, clock);
+        clerk.take(february, SmallAgenda.approving("January 21, 2026", "February 18, 2026"));
+        act(new Begun(clock.instant()));
+        clock.advance(Duration.ofHours(1));
+        act(new Ended(clock.instant()));
+        desk.make(CLR, MEETING);
+        return desk;
     }
 
     MeetingBook.Sent about(String item, Function<Integer, Act> act) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.docket.SmallAgenda;
 import org.docket.agenda.RollCall.Group;
 import org.docket.board.Board;
 import org.docket.clerk.MinutesDesk.Decision;
@@ -19,7 +18,6 @@ import org.docket.clerk.MinutesDesk.Typed;
 import org.docket.edit.Refused;
 import org.docket.history.Publisher;
 import org.docket.meeting.Begun;
-import org.docket.meeting.Ended;
 import org.docket.meeting.Seated;
 import org.docket.meeting.Settled;
 import org.docket.meeting.Settled.Outcome;
@@ -41,12 +39,7 @@ class MinutesDecidedTest extends AtMeeting {
 
     @BeforeEach
     void meetInFebruary() throws Exception {
-        desk = MinutesDesk.of(clerk, clock);
-        clerk.take(LATER, SmallAgenda.approving("January 21, 2026", "February 18, 2026"));
-        act(new Begun(clock.instant()));
-        clock.advance(Duration.ofHours(1));
-        act(new Ended(clock.instant()));
-        desk.make(CLR, MEETING);
+        desk = drafted(LATER);
         clock.set("2026-02-18T10:00:00Z");
         book.write(CLR, LATER, sent("begun", new Begun(clock.instant())));
         Seated pat = new Seated("Pat Doe", Group.DIRECTOR, true, Optional.empty(), Optional.empty(), "");
