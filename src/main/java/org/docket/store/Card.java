@@ -23,6 +23,10 @@ public record Card(Reader reader, String item, String kind, String href, String 
         String index() {
             return name().toLowerCase(Locale.ROOT) + "_words";
         }
+
+        String cards() {
+            return name().toLowerCase(Locale.ROOT) + "_card";
+        }
     }
 
     /** A card that has all the words that were sought. */

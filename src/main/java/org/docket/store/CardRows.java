@@ -26,17 +26,34 @@ interface CardRows {
             """)
     void add(@Bind("id") List<Long> ids, String meeting, @BindMethods List<Card> cards);
 
+    /** Puts into an index the cards for its readers that have these ids. */
+    @SqlUpdate("""
+            INSERT INTO <index> (rowid, title, words)
+            SELECT id, title, words
+            FROM <cards>
+            WHERE id BETWEEN :first AND :last
+            """)
+    void index(@Define String index, @Define String cards, long first, long last);
+
+    /** Takes out of an index what is to be dropped, while it is still there. */
+    @SqlUpdate("""
+            INSERT INTO <index> (<index>, rowid, title, words)
+            SELECT 'delete', id, title, words
+            FROM <cards>
+            WHERE id IN (SELECT id FROM card WHERE meeting = :meeting AND (:all OR item IN (<items>)))
+            """)
+    void unindex(
+            @Define String index,
+            @Define String cards,
+            String meeting,
+            boolean all,
+            @BindList Collection<String> items);
+
     @SqlUpdate("""
             DELETE FROM card
-            WHERE meeting = :meeting
+            WHERE meeting = :meeting AND (:all OR item IN (<items>))
             """)
-    void dropAll(String meeting);
-
-    @SqlBatch("""
-            DELETE FROM card
-            WHERE meeting = :meeting AND item = :item
-            """)
-    void drop(String meeting, Collection<String> item);
+    void drop(String meeting, boolean all, @BindList Collection<String> items);
 
     @SqlUpdate("""
             INSERT INTO carded (meeting, revision, rules)
@@ -81,7 +98,7 @@ interface CardRows {
             INSERT INTO <index> (<index>)
             VALUES ('rebuild')
             """)
-    void index(@Define String index);
+    void indexAnew(@Define String index);
 
     @SqlQuery("""
             SELECT IFNULL(MAX(id), 0)

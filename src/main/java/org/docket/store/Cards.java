@@ -27,7 +27,7 @@ public final class Cards {
 
     /** Puts cards in place of all that there are of a meeting; those that come first are found first. */
     public void replaceAll(Made made, List<Card> cards) {
-        rows.dropAll(made.meeting());
+        drop(made.meeting(), true, Set.of(""));
         add(made, firstId(made.meeting()) + cards.size(), cards);
     }
 
@@ -37,17 +37,28 @@ public final class Cards {
             rows.sign(made);
             return;
         }
-        rows.drop(made.meeting(), items);
+        drop(made.meeting(), false, items);
         add(made, Math.max(rows.newest(made.meeting()), firstId(made.meeting())) + cards.size(), cards);
     }
 
+    private void drop(String meeting, boolean all, Collection<String> items) {
+        for (Reader reader : Reader.values()) {
+            rows.unindex(reader.index(), reader.cards(), meeting, all, items);
+        }
+        rows.drop(meeting, all, items);
+    }
+
     private void add(Made made, long last, List<Card> cards) {
+        long first = last - cards.size() + 1;
         rows.add(
-                LongStream.range(0, cards.size())
-                        .mapToObj(place -> last - place)
+                LongStream.iterate(last, id -> id >= first, id -> id - 1)
+                        .boxed()
                         .toList(),
                 made.meeting(),
                 cards);
+        for (Reader reader : Reader.values()) {
+            rows.index(reader.index(), reader.cards(), first, last);
+        }
         rows.sign(made);
     }
 
@@ -88,7 +99,7 @@ public final class Cards {
     /** Makes all indexes anew, so that no word of what is gone is left in them. */
     public void index() {
         for (Reader reader : Reader.values()) {
-            rows.index(reader.index());
+            rows.indexAnew(reader.index());
         }
     }
 }

@@ -54,7 +54,8 @@ final class Migrations {
             "030_minutes.sql",
             "031_minutes_comments.sql",
             "032_minutes_again.sql",
-            "033_cards.sql");
+            "033_cards.sql",
+            "034_indexed_at_once.sql");
 
     private final List<String> scripts;
     private final boolean serving;

@@ -31,7 +31,7 @@ public final class PublishedMinutes {
         if (former.stream().anyMatch(same -> same.sha256().equals(sha256))) {
             return Optional.empty();
         }
-        former.stream().limit(1).filter(newest -> !newest.isWithdrawn()).forEach(old -> rows.dropPieces(old.id()));
+        former.stream().limit(1).filter(newest -> !newest.isWithdrawn()).forEach(old -> dropPieces(old.id()));
         int id = rows.add(sheet, sha256, Packed.packQuickly(sheet.content()));
         addPieces(id, pieces);
         return newest(sheet.kind(), sheet.meeting());
@@ -46,6 +46,12 @@ public final class PublishedMinutes {
             pieces.get(i).projects().forEach((folded, name) -> about.add(new PublishedRows.About(piece, folded, name)));
         }
         rows.addAbout(about);
+        rows.index(published);
+    }
+
+    private void dropPieces(int published) {
+        rows.unindex(published);
+        rows.dropPieces(published);
     }
 
     /** Takes back the text that stands: it is no longer found, and its reason is shown instead; false when none stands. */
@@ -54,7 +60,7 @@ public final class PublishedMinutes {
         if (standing.filter(text -> text.id() == published.id()).isEmpty()) {
             return false;
         }
-        rows.dropPieces(published.id());
+        dropPieces(published.id());
         rows.withdraw(published.id(), who, when, reason);
         return true;
     }
@@ -75,9 +81,9 @@ public final class PublishedMinutes {
 
     /** Puts other pieces in place of those that a text was cut into. */
     public void recut(Published published, List<Piece> pieces) {
-        rows.dropPieces(published.id());
+        dropPieces(published.id());
         addPieces(published.id(), pieces);
-        rows.index();
+        rows.indexAnew();
     }
 
     /** The text of a meeting that stands. */

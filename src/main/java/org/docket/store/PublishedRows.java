@@ -107,6 +107,24 @@ interface PublishedRows {
             """)
     void addAbout(@BindMethods List<About> about);
 
+    /** Puts the pieces of a text into the index. */
+    @SqlUpdate("""
+            INSERT INTO piece_words (rowid, title, text)
+            SELECT id, title, text
+            FROM piece
+            WHERE published = :published
+            """)
+    void index(int published);
+
+    /** Takes the pieces of a text out of the index, while they are still there. */
+    @SqlUpdate("""
+            INSERT INTO piece_words (piece_words, rowid, title, text)
+            SELECT 'delete', id, title, text
+            FROM piece
+            WHERE published = :published
+            """)
+    void unindex(int published);
+
     @SqlUpdate("""
             DELETE FROM piece
             WHERE published = :published
@@ -216,5 +234,5 @@ interface PublishedRows {
             INSERT INTO piece_words (piece_words)
             VALUES ('rebuild')
             """)
-    void index();
+    void indexAnew();
 }
