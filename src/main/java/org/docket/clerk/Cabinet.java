@@ -20,6 +20,7 @@ import org.docket.edit.CommitteeChange;
 import org.docket.edit.Refused;
 import org.docket.people.Person;
 import org.docket.people.Right;
+import org.docket.store.Blob;
 import org.docket.store.Books;
 import org.docket.store.Paper;
 import org.docket.store.Paper.Kind;
@@ -185,7 +186,7 @@ public final class Cabinet {
             throw new NotAllowed(Right.KEEP_COMMITTEES);
         }
         Entry entry = new Entry(who.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), step.message);
-        byte[] content = Utf8.encode(step.work.on(books, newest(books, kind)));
+        Blob content = Blob.of(step.work.on(books, newest(books, kind)));
         Outside.refuseExpunged(books, content);
         return books.papers().keep(kind, BOARD, entry, content);
     }

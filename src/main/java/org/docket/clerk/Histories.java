@@ -13,6 +13,7 @@ import org.docket.clerk.Parcel.Beside;
 import org.docket.clerk.Parcel.History;
 import org.docket.clerk.Parcel.Past;
 import org.docket.store.Aside;
+import org.docket.store.Blob;
 import org.docket.store.Books;
 import org.docket.store.Revision;
 import org.docket.store.Sha256;
@@ -65,7 +66,7 @@ final class Histories {
     }
 
     private void add(Books books, String meeting, Past past) {
-        Outside.refuseExpunged(books, past.text());
+        Outside.refuseExpunged(books, new Blob(past.text()));
         Scribe scribe = new Scribe(shelf, Clock.fixed(past.when(), ZoneOffset.UTC));
         Scribe.Writing writing = new Scribe.Writing(past.who(), past.message(), List.of());
         Agenda agenda = shelf.parse(Utf8.decode(past.text()));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.docket.agenda.PrivateText;
-import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdits.Editor;
 import org.docket.clerk.Parcel.History;
 import org.docket.clerk.Parcel.Sheet;
@@ -24,7 +23,6 @@ import org.docket.store.Deed;
 import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
-import org.docket.store.Sha256;
 
 /** Takes a parcel from outside: agendas first, then the papers beside them, then what people had queued on them. */
 final class Intake {
@@ -146,14 +144,12 @@ final class Intake {
 
     /** A copy of an earlier version, left over somewhere, undoes nothing. */
     private static boolean isCopy(Books books, Paper.Kind kind, Sheet sheet) {
-        String sha256 = Sha256.of(sheet.content());
-        return books.papers().all(kind, sheet.meeting()).stream()
-                .anyMatch(paper -> paper.sha256().equals(sha256));
+        return books.papers().had(kind, sheet.meeting(), sheet.content());
     }
 
     /** Whoever published them would have taken it out. */
     private static boolean hasPrivateText(Sheet sheet) {
-        PrivateText text = PrivateText.in(Utf8.decode(sheet.content()));
+        PrivateText text = PrivateText.in(sheet.content().text());
         return !text.balanced() || !text.passages().isEmpty();
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.docket.agenda.Agenda;
-import org.docket.agenda.Utf8;
 import org.docket.edit.Clash;
 import org.docket.edit.LineMerge;
 import org.docket.edit.LineMerge.Merged;
@@ -20,6 +19,7 @@ import org.docket.minutes.Notes;
 import org.docket.people.Person;
 import org.docket.people.Phase;
 import org.docket.people.Right;
+import org.docket.store.Blob;
 import org.docket.store.Books;
 import org.docket.store.MinutesStep;
 import org.docket.store.MinutesStep.Kind;
@@ -241,7 +241,7 @@ public final class MinutesDesk {
     /** Keeps a version whose tags pair; answers its number. */
     private static int keep(Books books, String meeting, Entry entry, String text) {
         BothTexts.of(text);
-        byte[] content = Utf8.encode(text);
+        Blob content = Blob.of(text);
         Outside.refuseExpunged(books, content);
         return books.papers()
                 .keep(Paper.Kind.DRAFT, meeting, entry, content)

@@ -9,6 +9,7 @@ import org.docket.clerk.HandEdits.Editor;
 import org.docket.clerk.HandEdits.HandEditedText;
 import org.docket.edit.Refused;
 import org.docket.people.Person;
+import org.docket.store.Blob;
 import org.docket.store.Books;
 import org.docket.store.Revision;
 import org.docket.store.Sha256;
@@ -29,8 +30,8 @@ final class Outside {
     }
 
     /** A text that was expunged does not come back by a copy of it. */
-    static void refuseExpunged(Books books, byte[] text) {
-        if (books.expunged().hadDigest(Sha256.of(text))) {
+    static void refuseExpunged(Books books, Blob text) {
+        if (books.expunged().hadDigest(text.sha256())) {
             throw new Refused("Something was expunged from this text, and the file still has it.");
         }
     }
@@ -41,7 +42,7 @@ final class Outside {
     }
 
     HandEdited take(Books books, Editor editor, String meeting, String text) {
-        refuseExpunged(books, Utf8.encode(text));
+        refuseExpunged(books, Blob.of(text));
         HandEdited taken = books.revisions()
                 .newest(meeting)
                 .map(newest -> merge(books, editor, newest, text))

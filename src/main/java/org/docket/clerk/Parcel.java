@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.docket.json.ChangeJson;
 import org.docket.json.Sent;
 import org.docket.store.Aside;
+import org.docket.store.Blob;
 import org.docket.store.Cancelled;
 import org.docket.store.Chronicle;
 import org.docket.store.DraftVersion;
@@ -52,7 +53,11 @@ public record Parcel(
     public record Past(String who, Instant when, String message, byte[] text) {}
 
     /** One paper; the meeting is empty where it belongs to none. */
-    public record Sheet(Paper.Kind kind, String meeting, byte[] content) {}
+    public record Sheet(Paper.Kind kind, String meeting, Blob content) {
+        public Sheet(Paper.Kind kind, String meeting, byte[] content) {
+            this(kind, meeting, new Blob(content));
+        }
+    }
 
     /** Every version of what was being written for one item, and which were filed by which revision. */
     public record Manuscript(String meeting, String item, List<DraftVersion> versions, Map<Integer, Integer> filed) {

@@ -23,6 +23,7 @@ import org.docket.planning.Candidate;
 import org.docket.planning.NextAgenda;
 import org.docket.planning.Past;
 import org.docket.planning.Sources;
+import org.docket.store.Blob;
 import org.docket.store.Books;
 import org.docket.store.Deed;
 import org.docket.store.Paper;
@@ -116,7 +117,7 @@ public final class Planner {
             if (exists(books, meeting)) {
                 throw new Refused("There is an agenda of " + meeting + " already.");
             }
-            Outside.refuseExpunged(books, Utf8.encode(agenda.text()));
+            Outside.refuseExpunged(books, Blob.of(agenda.text()));
             books.audit().add(new Deed(scribe.now(), asker.who().id(), asker.from(), "posts an agenda", meeting));
             String message = "Post " + meeting + " agenda";
             return scribe.open(

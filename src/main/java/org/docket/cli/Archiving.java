@@ -7,8 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.docket.agenda.PrivateText;
-import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.history.Cut;
 import org.docket.history.MinutesFile;
@@ -29,19 +27,9 @@ final class Archiving {
     /** Keeps in mind what is to be published; other files are nothing to it. */
     void put(Found file) {
         switch (file.kind()) {
-            case MINUTES, PUBLISHED, CONSENT -> {
-                if (!hasPrivateText(file)) {
-                    found.add(file);
-                }
-            }
+            case MINUTES, PUBLISHED, CONSENT -> found.add(file);
             default -> {}
         }
-    }
-
-    /** Such a file is kept as a draft. */
-    private static boolean hasPrivateText(Found file) {
-        PrivateText hidden = PrivateText.in(file.text());
-        return !hidden.balanced() || !hidden.passages().isEmpty();
     }
 
     void broken(String why) {
@@ -52,40 +40,35 @@ final class Archiving {
         return broken;
     }
 
-    /** The newest first: by what it is about, older ones are understood. */
-    void publish(Store store, Board board, Streams streams) {
+    /** Begins to cut what is to be published, the newest first: by what it is about, older ones are understood. */
+    Cutting cutting(Board board) {
+        found.sort(Comparator.comparing(Found::meeting).reversed());
+        return new Cutting(found, board);
+    }
+
+    void publish(Store store, Board board, Cutting cutting, Streams streams) {
         Publisher publisher = new Publisher(board);
         Progress progress = new Progress(streams, found.size());
         List<String> said = new ArrayList<>();
-        List<Found> newest = found.stream()
-                .sorted(Comparator.comparing(Found::meeting).reversed())
-                .toList();
-        try (Cutting cutting = new Cutting(newest, board)) {
-            for (int from = 0; from < newest.size(); from += AT_ONCE) {
-                List<Found> some = newest.subList(from, Math.min(from + AT_ONCE, newest.size()));
-                said.addAll(store.write(books -> some.stream()
-                        .map(file -> {
-                            progress.step();
-                            return file.file() + ": " + publish(books, publisher, cutting.next());
-                        })
-                        .toList()));
-            }
+        for (int from = 0; from < found.size(); from += AT_ONCE) {
+            List<Found> some = found.subList(from, Math.min(from + AT_ONCE, found.size()));
+            said.addAll(store.write(books -> some.stream()
+                    .flatMap(file -> {
+                        progress.step();
+                        return cutting.next().stream()
+                                .map(cut -> file.file() + ": " + publish(books, publisher, file, cut));
+                    })
+                    .toList()));
         }
         Collections.reverse(said);
         progress.end();
         said.forEach(streams::print);
     }
 
-    private static String publish(Books books, Publisher publisher, Cut cut) {
+    private static String publish(Books books, Publisher publisher, Found found, Cut cut) {
         MinutesFile file = cut.file();
         Sheet sheet = new Sheet(
-                file.kind(),
-                file.meeting(),
-                file.name(),
-                Source.ARCHIVE,
-                "import",
-                Instant.now(),
-                Utf8.encode(file.text()));
+                file.kind(), file.meeting(), file.name(), Source.ARCHIVE, "import", Instant.now(), found.content());
         Publisher.Outcome outcome = publisher.publish(books, sheet, cut);
         String remarks =
                 outcome.cut().remarks().stream().map(remark -> "; " + remark).collect(Collectors.joining());

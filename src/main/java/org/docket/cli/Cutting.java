@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.docket.agenda.PrivateText;
 import org.docket.board.Board;
 import org.docket.history.Cut;
 import org.docket.history.MinutesFile;
@@ -19,20 +21,21 @@ final class Cutting implements AutoCloseable {
     private static final int AHEAD = 8;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
-    private final Queue<CompletableFuture<Cut>> ahead = new ArrayDeque<>();
+    private final Queue<CompletableFuture<Optional<Cut>>> ahead = new ArrayDeque<>();
     private final Iterator<Found> files;
     private final Board board;
 
     Cutting(List<Found> files, Board board) {
         this.files = files.iterator();
         this.board = board;
+        files.forEach(file -> thread.execute(file.content()::prepare));
         for (int i = 0; i < AHEAD; i++) {
             begin();
         }
     }
 
-    /** The next of the files, cut. */
-    Cut next() {
+    /** The next of the files, cut; with nothing when there is private text in it, so that it is kept as a draft. */
+    Optional<Cut> next() {
         begin();
         return ahead.remove().join();
     }
@@ -40,14 +43,22 @@ final class Cutting implements AutoCloseable {
     private void begin() {
         if (files.hasNext()) {
             Found file = files.next();
-            ahead.add(CompletableFuture.supplyAsync(() -> Cut.of(minutes(file), board), thread));
+            ahead.add(CompletableFuture.supplyAsync(() -> cut(file), thread));
         }
     }
 
-    private static MinutesFile minutes(Found file) {
+    private Optional<Cut> cut(Found file) {
+        String text = file.content().text();
+        PrivateText hidden = PrivateText.in(text);
+        return hidden.balanced() && hidden.passages().isEmpty()
+                ? Optional.of(Cut.of(minutes(file, text), board))
+                : Optional.empty();
+    }
+
+    private static MinutesFile minutes(Found file, String text) {
         Kind kind = file.kind() == FileName.Kind.CONSENT ? Kind.CONSENT : Kind.MINUTES;
-        return new MinutesFile(
-                kind, file.meeting(), Path.of(file.file()).getFileName().toString(), file.text());
+        String name = Path.of(file.file()).getFileName().toString();
+        return new MinutesFile(kind, file.meeting(), name, text);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.docket.agenda.Utf8;
 import org.docket.auth.Accounts;
 import org.docket.auth.Door;
 import org.docket.auth.Listed;
@@ -125,7 +124,7 @@ final class Demo implements Callable<Integer> {
         for (Path file : Folder.of(folder).files()) {
             Found found = finder.find(file.toString(), streams.bytes(file.toString()));
             switch (found.kind()) {
-                case AGENDA -> agendas.put(found.meeting(), found.text());
+                case AGENDA -> agendas.put(found.meeting(), found.content().text());
                 case COMMITTEES -> sheets.add(sheet(Paper.Kind.COMMITTEES, found));
                 case CALENDAR -> sheets.add(sheet(Paper.Kind.CALENDAR, found));
                 default -> {}
@@ -135,7 +134,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private static Sheet sheet(Paper.Kind kind, Found found) {
-        return new Sheet(kind, "", Utf8.encode(found.text()));
+        return new Sheet(kind, "", found.content());
     }
 
     private Map<Person, String> people(Path folder, Accounts accounts) throws Unreadable {

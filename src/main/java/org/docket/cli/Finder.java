@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.docket.agenda.Agenda;
-import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.cli.FileName.Kind;
 import org.docket.committees.Calendar;
@@ -18,6 +17,7 @@ import org.docket.json.Malformed;
 import org.docket.json.NotesJson;
 import org.docket.json.QueueFile;
 import org.docket.json.Yaml;
+import org.docket.store.Blob;
 
 /** Finds out what a file is: by its name, and where that says nothing, by what stands in it. */
 final class Finder {
@@ -53,22 +53,22 @@ final class Finder {
         if (bytes.length > LARGEST) {
             return Found.other(file, "something else, because it is too large");
         }
-        String text = Utf8.decode(bytes);
+        Blob content = new Blob(bytes);
         String meeting = name.meeting().orElse("");
         try {
             return switch (name.kind()) {
-                case AGENDA -> agenda(file, meeting, text);
-                case MINUTES -> Found.of(file, isPublished(file) ? Kind.PUBLISHED : Kind.MINUTES, meeting, text);
-                case PUBLISHED, CONSENT -> Found.of(file, name.kind(), meeting, text);
-                case NOTES -> Found.of(file, Kind.NOTES, meeting, notes(file, text));
-                case QUEUE -> queue(file, text);
+                case AGENDA -> agenda(file, meeting, content);
+                case MINUTES -> Found.of(file, isPublished(file) ? Kind.PUBLISHED : Kind.MINUTES, meeting, content);
+                case PUBLISHED, CONSENT -> Found.of(file, name.kind(), meeting, content);
+                case NOTES -> Found.of(file, Kind.NOTES, meeting, Blob.of(notes(file, content.text())));
+                case QUEUE -> queue(file, content.text());
                 case COMMITTEES ->
-                    Found.of(file, Kind.COMMITTEES, "", text)
-                            .with(odd(Committees.parse(text).oddities()));
+                    Found.of(file, Kind.COMMITTEES, "", content)
+                            .with(odd(Committees.parse(content.text()).oddities()));
                 case CALENDAR ->
-                    Found.of(file, Kind.CALENDAR, "", text)
-                            .with(odd(Calendar.parse(text).oddities()));
-                case OTHER -> other(file, text);
+                    Found.of(file, Kind.CALENDAR, "", content)
+                            .with(odd(Calendar.parse(content.text()).oddities()));
+                case OTHER -> other(file, content);
             };
         } catch (Malformed malformed) {
             return Found.other(file, "something else (" + malformed.getMessage() + ")");
@@ -80,8 +80,8 @@ final class Finder {
         return Path.of(file).toAbsolutePath().getParent().endsWith("published");
     }
 
-    private Found agenda(String file, String meeting, String text) {
-        Agenda agenda = Agenda.parse(text, board);
+    private Found agenda(String file, String meeting, Blob content) {
+        Agenda agenda = Agenda.parse(content.text(), board);
         Optional<LocalDate> day = agenda.date();
         if (agenda.sections().isEmpty()) {
             return Found.other(file, "an agenda by its name, but without numbered sections");
@@ -89,7 +89,7 @@ final class Finder {
         if (day.isPresent() && !meeting.startsWith(day.get().toString())) {
             return Found.other(file, "an agenda of " + meeting + " by its name, of " + day.get() + " by its text");
         }
-        return Found.of(file, Kind.AGENDA, meeting, text);
+        return Found.of(file, Kind.AGENDA, meeting, content);
     }
 
     /** Kept as JSON, whichever of the two the file is. */
@@ -107,10 +107,11 @@ final class Finder {
     }
 
     /** Minutes have the sections of an agenda; their first lines say which of the two it is. */
-    private Found other(String file, String text) {
+    private Found other(String file, Blob content) {
         if (!file.equals("-") && !file.toLowerCase(Locale.ROOT).endsWith(".txt")) {
             return Found.other(file, what(Path.of(file)));
         }
+        String text = content.text();
         Agenda agenda = Agenda.parse(text, board);
         if (agenda.sections().isEmpty() || agenda.date().isEmpty()) {
             return Found.other(file, "something else");
@@ -120,7 +121,7 @@ final class Finder {
                 file,
                 saysMinutes ? Kind.MINUTES : Kind.AGENDA,
                 agenda.date().get().toString(),
-                text);
+                content);
     }
 
     private static List<String> odd(List<Oddity> oddities) {

@@ -64,15 +64,14 @@ final class Import implements Callable<Integer> {
         for (String name : names) {
             unpack(name, new Finder(body), unpacking, archiving);
         }
-        try (Scratch scratch = new Scratch();
+        try (Cutting cutting = archiving.cutting(body);
+                Scratch scratch = new Scratch();
                 Store store = open(scratch)) {
             Clerk clerk = new Clerk(store, body, Clock.systemUTC());
             Parcel parcel = unpacking.parcel();
             Receipt receipt = dryRun ? clerk.rehearse(parcel, bringer(store)) : clerk.receive(parcel, bringer(store));
             unpacking.told(receipt).forEach(streams::print);
-            if (!dryRun) {
-                archiving.publish(store, body, streams);
-            }
+            archiving.publish(store, body, cutting, streams);
         }
         if (dryRun) {
             streams.print("This was a dry run: nothing is kept.");
@@ -145,7 +144,7 @@ final class Import implements Callable<Integer> {
             return Found.other(file.toString(), Finder.what(file));
         }
         Found found = finder.find(file.toString(), streams.bytes(file.toString()));
-        if (published && found.text().indexOf('\0') >= 0) {
+        if (published && !found.content().isText()) {
             throw new Unreadable(file + ": is no text");
         }
         return found;
@@ -153,7 +152,7 @@ final class Import implements Callable<Integer> {
 
     private void put(Found found, Unpacking unpacking, Archiving archiving) throws Unreadable {
         unpacking.put(found);
-        if (published || found.kind() == FileName.Kind.PUBLISHED) {
+        if (!dryRun && (published || found.kind() == FileName.Kind.PUBLISHED)) {
             archiving.put(found);
         }
     }

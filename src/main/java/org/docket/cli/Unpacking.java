@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.docket.agenda.Utf8;
 import org.docket.clerk.HandEdited;
 import org.docket.clerk.Parcel;
 import org.docket.clerk.Parcel.History;
@@ -17,6 +16,7 @@ import org.docket.clerk.Parcel.Manuscript;
 import org.docket.clerk.Parcel.Sheet;
 import org.docket.clerk.Parcel.Tray;
 import org.docket.clerk.Receipt;
+import org.docket.store.Blob;
 import org.docket.store.Chronicle;
 import org.docket.store.MinutesComment;
 import org.docket.store.Paper;
@@ -39,7 +39,7 @@ final class Unpacking {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Seen> seen = new HashMap<>();
 
-    private record Seen(String file, String text) {}
+    private record Seen(String file, Blob content) {}
 
     Unpacking(boolean published) {
         this.published = published;
@@ -116,7 +116,7 @@ final class Unpacking {
 
     private void agenda(Found found) throws Unreadable {
         if (isFirst("agenda of " + found.meeting(), found)) {
-            agendas.put(found.meeting(), found.text());
+            agendas.put(found.meeting(), found.content().text());
             lines.add(new Line(found.file(), receipt -> {
                 HandEdited edited = receipt.agendas().get(found.meeting());
                 String what = edited.changed() ? "revision " + edited.revision().number() : "nothing new";
@@ -132,7 +132,7 @@ final class Unpacking {
             return;
         }
         int place = papers.size();
-        papers.add(new Sheet(kind, found.meeting(), Utf8.encode(found.text())));
+        papers.add(new Sheet(kind, found.meeting(), found.content()));
         lines.add(new Line(found.file(), receipt -> {
             Receipt.Kept kept = receipt.papers().get(place);
             String as = words(kept.kind(), found.meeting());
@@ -161,11 +161,11 @@ final class Unpacking {
 
     /** Whether nothing of that name was there before; a copy of it is told, another one is too much. */
     private boolean isFirst(String what, Found found) throws Unreadable {
-        Seen first = seen.putIfAbsent(what, new Seen(found.file(), found.text()));
+        Seen first = seen.putIfAbsent(what, new Seen(found.file(), found.content()));
         if (first == null) {
             return true;
         }
-        if (!first.text.equals(found.text())) {
+        if (!first.content.isSame(found.content())) {
             throw new Unreadable(found.file() + " and " + first.file + " are two of one kind: " + what);
         }
         say(found.file(), what + ", the same as " + first.file);

@@ -10,7 +10,6 @@ import org.docket.board.Board;
 import org.docket.store.Books;
 import org.docket.store.Published;
 import org.docket.store.PublishedMinutes.Sheet;
-import org.docket.store.Sha256;
 
 /** Publishes texts together with what they say, told by what earlier texts taught; one is for one run of them. */
 public final class Publisher {
@@ -28,7 +27,7 @@ public final class Publisher {
 
     /** Cuts the text and keeps it with its pieces, in the transaction of these books; what was expunged is not published. */
     public Outcome publish(Books books, Sheet sheet) {
-        String text = Utf8.decode(sheet.content());
+        String text = sheet.content().text();
         return publish(books, sheet, Cut.of(new MinutesFile(sheet.kind(), sheet.meeting(), sheet.file(), text), board));
     }
 
@@ -36,7 +35,7 @@ public final class Publisher {
     public Outcome publish(Books books, Sheet sheet, Cut cut) {
         Archive archive = known(books, cut);
         Cut named = archive.cuts().get(0);
-        if (books.expunged().hadDigest(Sha256.of(sheet.content()))) {
+        if (books.expunged().hadDigest(sheet.content().sha256())) {
             return new Outcome(Optional.empty(), named);
         }
         Optional<Published> published = books.published().publish(sheet, named.pieces());

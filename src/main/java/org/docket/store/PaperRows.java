@@ -35,6 +35,15 @@ interface PaperRows {
             """)
     Optional<Paper> newest(Kind kind, String meeting);
 
+    /** Of every version, the first one first. */
+    @SqlQuery("""
+            SELECT sha256
+            FROM paper
+            WHERE kind = :kind AND meeting = :meeting
+            ORDER BY number
+            """)
+    List<String> digests(Kind kind, String meeting);
+
     @SqlQuery("""
             SELECT p.kind, p.meeting, p.number, p.who, p.kept_at, p.sha256, p.message
             FROM paper p

@@ -22,16 +22,20 @@ public final class Papers {
     }
 
     /** Keeps a paper, to the byte; answers with nothing when the newest of its kind says the same. */
-    public Optional<Paper> keep(Kind kind, String meeting, Entry entry, byte[] content) {
-        String sha256 = Sha256.of(content);
-        Optional<Paper> newest = newest(kind, meeting);
-        if (newest.filter(paper -> paper.sha256().equals(sha256)).isPresent()) {
+    public Optional<Paper> keep(Kind kind, String meeting, Entry entry, Blob content) {
+        List<String> before = rows.digests(kind, meeting);
+        if (!before.isEmpty() && before.get(before.size() - 1).equals(content.sha256())) {
             return Optional.empty();
         }
-        int number = newest.map(Paper::number).orElse(0) + 1;
-        Paper added = new Paper(kind, meeting, number, entry.who(), entry.when(), sha256, entry.message());
-        rows.add(added, Packed.packQuickly(content));
+        int number = before.size() + 1;
+        Paper added = new Paper(kind, meeting, number, entry.who(), entry.when(), content.sha256(), entry.message());
+        rows.add(added, content.packed());
         return Optional.of(added);
+    }
+
+    /** Whether one of the versions of a paper says just this. */
+    public boolean had(Kind kind, String meeting, Blob content) {
+        return rows.digests(kind, meeting).contains(content.sha256());
     }
 
     public Optional<Paper> newest(Kind kind, String meeting) {

@@ -21,20 +21,31 @@ public final class PublishedMinutes {
     }
 
     /** What is to be published. */
-    public record Sheet(
-            Kind kind, String meeting, String file, Source source, String who, Instant when, byte[] content) {}
+    public record Sheet(Kind kind, String meeting, String file, Source source, String who, Instant when, Blob content) {
+        public Sheet(Kind kind, String meeting, String file, Source source, String who, Instant when, byte[] content) {
+            this(kind, meeting, file, source, who, when, new Blob(content));
+        }
+
+        /** As it stands under a number. */
+        private Published published(int id) {
+            Optional<String> nobody = Optional.empty();
+            return new Published(
+                    id, kind, meeting, file, content.sha256(), source, when, who, Optional.empty(), nobody, nobody);
+        }
+    }
 
     /** Publishes a text and the pieces it was cut into; answers with nothing when this very text was published before. */
     public Optional<Published> publish(Sheet sheet, List<Piece> pieces) {
-        String sha256 = Sha256.of(sheet.content());
-        List<Published> former = all(sheet.kind(), sheet.meeting());
-        if (former.stream().anyMatch(same -> same.sha256().equals(sha256))) {
+        List<String> former = rows.digests(sheet.kind(), sheet.meeting());
+        if (former.contains(sheet.content().sha256())) {
             return Optional.empty();
         }
-        former.stream().limit(1).filter(newest -> !newest.isWithdrawn()).forEach(old -> dropPieces(old.id()));
-        int id = rows.add(sheet, sha256, Packed.packQuickly(sheet.content()));
+        if (!former.isEmpty()) {
+            standing(sheet.kind(), sheet.meeting()).ifPresent(old -> dropPieces(old.id()));
+        }
+        int id = rows.add(sheet, sheet.content().sha256(), sheet.content().packed());
         addPieces(id, pieces);
-        return newest(sheet.kind(), sheet.meeting());
+        return Optional.of(sheet.published(id));
     }
 
     private void addPieces(int published, List<Piece> pieces) {

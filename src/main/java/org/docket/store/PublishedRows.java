@@ -73,6 +73,13 @@ interface PublishedRows {
             """)
     List<Published> all(Kind kind, String meeting);
 
+    @SqlQuery("""
+            SELECT sha256
+            FROM published
+            WHERE meeting = :meeting AND kind = :kind
+            """)
+    List<String> digests(Kind kind, String meeting);
+
     /** The newest of each meeting, withdrawn or not. */
     @SqlQuery("""
             SELECT *

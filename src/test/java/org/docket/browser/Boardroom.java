@@ -48,6 +48,7 @@ import org.docket.mail.SmtpServer;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
 import org.docket.store.Store;
@@ -241,7 +242,7 @@ final class Boardroom implements AutoCloseable {
     void keep(Paper.Kind kind, String sample, String behind) {
         String text = Utf8.decode(Agendas.bytes(SAMPLES.resolve(sample))) + behind;
         store.change(books -> books.papers()
-                .keep(kind, "", new Entry("import", Instant.parse("2026-11-09T09:00:00Z")), Utf8.encode(text)));
+                .keep(kind, "", new Entry("import", Instant.parse("2026-11-09T09:00:00Z")), Blob.of(text)));
     }
 
     private void keep(Paper.Kind kind, Path file) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.docket.Project;
 import org.docket.minutes.Redaction;
 import org.docket.people.Person;
+import org.docket.store.Blob;
 import org.docket.store.Books;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
@@ -51,7 +52,7 @@ final class PublishScenes {
                         Paper.Kind.DRAFT,
                         "2026-10-14",
                         new Entry("clara", WHEN),
-                        "Minutes\n\n<private>\nno\n</private>\n\nAll is well.\n".getBytes(StandardCharsets.UTF_8));
+                        Blob.of("Minutes\n\n<private>\nno\n</private>\n\nAll is well.\n"));
     }
 
     Stream<Pages.Page> all() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +22,7 @@ import org.docket.edit.Refused;
 import org.docket.edit.SetRemark;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Paper.Kind;
 import org.docket.store.Papers.Entry;
@@ -60,8 +60,8 @@ class CabinetTest {
     void open(@TempDir Path folder) {
         office = new Office(folder);
         cabinet = Cabinet.of(office.clerk, BOARD, java.time.Clock.fixed(Office.NOON, java.time.ZoneOffset.UTC));
-        office.store.change(books -> books.papers()
-                .keep(Kind.COMMITTEES, "", new Entry("import", Office.NOON), FILE.getBytes(StandardCharsets.UTF_8)));
+        office.store.change(
+                books -> books.papers().keep(Kind.COMMITTEES, "", new Entry("import", Office.NOON), Blob.of(FILE)));
     }
 
     @AfterEach

@@ -47,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The cards of an agenda are kept with its text, or neither is; and are always as if all were written anew. */
 class CardsTest {
+    private static final List<String> INDEXES = List.of("whole_words", "committee_words", "guest_words");
+
     @TempDir
     Path folder;
 
@@ -118,6 +120,9 @@ class CardsTest {
     @Test
     void agendasFromBeforeThereWereCardsAreFoundOnceTheyAreWritten() throws SQLException {
         execute("DELETE FROM card", "DELETE FROM carded");
+        for (String index : INDEXES) {
+            execute("INSERT INTO " + index + " (" + index + ") VALUES ('delete-all')");
+        }
         assertEquals(List.of(), found("well"));
         new Cataloguer(office.clerk).complete();
         assertEquals(List.of(MEETING + " Ant"), found("well"));
@@ -173,8 +178,8 @@ class CardsTest {
     /** How often each word stands in each index. */
     private List<String> indexed() throws SQLException {
         List<String> words = new ArrayList<>();
-        for (String index : List.of("whole_words", "committee_words", "guest_words")) {
-            execute("INSERT INTO " + index + " (" + index + ") VALUES ('integrity-check')");
+        for (String index : INDEXES) {
+            execute("INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)");
             execute("CREATE VIRTUAL TABLE terms USING fts5vocab(" + index + ", row)");
             words.addAll(query("SELECT term || ' ' || cnt FROM terms ORDER BY term"));
             execute("DROP TABLE terms");

@@ -25,6 +25,7 @@ import org.docket.clerk.Dates.Asker;
 import org.docket.edit.Refused;
 import org.docket.people.Person;
 import org.docket.people.Phase;
+import org.docket.store.Blob;
 import org.docket.store.Deed;
 import org.docket.store.Paper;
 import org.docket.store.Papers.Entry;
@@ -143,8 +144,8 @@ class DatesTest {
     @Test
     void aMeetingThatTookPlaceStays() {
         byte[] notes = "{}".getBytes(StandardCharsets.UTF_8);
-        office.store.change(
-                books -> books.papers().keep(Paper.Kind.NOTES, MEETING, new Entry("clr", Office.NOON), notes));
+        office.store.change(books ->
+                books.papers().keep(Paper.Kind.NOTES, MEETING, new Entry("clr", Office.NOON), new Blob(notes)));
         assertThrows(Refused.class, () -> dates.reschedule(by(CLR), MEETING, LATER));
     }
 

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.docket.board.Board;
 import org.docket.clerk.Expunger.Order;
 import org.docket.edit.Refused;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.docket.store.Revision;
@@ -67,7 +68,7 @@ class ExpungerTest {
                         Paper.Kind.NOTES,
                         MEETING,
                         new Papers.Entry("clr", NOON),
-                        ("Minutes. " + PASSAGE + ".").getBytes(UTF_8)));
+                        new Blob(("Minutes. " + PASSAGE + ".").getBytes(UTF_8))));
     }
 
     /** What the secretary entered for somebody. */

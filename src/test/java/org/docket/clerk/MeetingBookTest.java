@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ import org.docket.meeting.Voted;
 import org.docket.minutes.BothTexts;
 import org.docket.people.Person;
 import org.docket.people.Phase;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.Test;
@@ -140,8 +140,8 @@ class MeetingBookTest extends AtMeeting {
     @Test
     void notesThatCameAsAFileStayBesideWhatIsWrittenDownHere() throws Exception {
         String file = "{\"Ant\": \"Of the file.\", \"Bee\": \"Of the file too.\", \"Else\": \"Stray.\"}";
-        store.change(books -> books.papers()
-                .keep(Paper.Kind.NOTES, MEETING, new Papers.Entry("clr", TEN), file.getBytes(StandardCharsets.UTF_8)));
+        store.change(
+                books -> books.papers().keep(Paper.Kind.NOTES, MEETING, new Papers.Entry("clr", TEN), Blob.of(file)));
         note("A", "Ant", 0, "Of the desk.");
         assertEquals(Map.of("Ant", "Of the desk.", "Bee", "Of the file too.", "Else", "Stray."), notes().texts());
     }

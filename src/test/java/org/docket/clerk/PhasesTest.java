@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.docket.people.Phase;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.docket.store.Store;
@@ -54,8 +55,8 @@ class PhasesTest {
     }
 
     private void keep(Paper.Kind kind) {
-        store.change(books ->
-                books.papers().keep(kind, MEETING, new Papers.Entry("carol", Instant.EPOCH), new byte[] {'x'}));
+        store.change(books -> books.papers()
+                .keep(kind, MEETING, new Papers.Entry("carol", Instant.EPOCH), new Blob(new byte[] {'x'})));
     }
 
     private Phase phase(Instant now, String zone) {

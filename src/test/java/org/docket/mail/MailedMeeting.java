@@ -2,7 +2,6 @@
 package org.docket.mail;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,6 +26,7 @@ import org.docket.edit.Target;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Event;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
@@ -95,14 +95,12 @@ final class MailedMeeting implements AutoCloseable {
 
     void keepCommittees(String text) {
         Papers.Entry entry = new Papers.Entry("clr", clock.instant());
-        store.change(
-                books -> books.papers().keep(Paper.Kind.COMMITTEES, "", entry, text.getBytes(StandardCharsets.UTF_8)));
+        store.change(books -> books.papers().keep(Paper.Kind.COMMITTEES, "", entry, Blob.of(text)));
     }
 
     void keepNotes(String json) {
         Papers.Entry entry = new Papers.Entry("clr", clock.instant());
-        store.change(
-                books -> books.papers().keep(Paper.Kind.NOTES, MEETING, entry, json.getBytes(StandardCharsets.UTF_8)));
+        store.change(books -> books.papers().keep(Paper.Kind.NOTES, MEETING, entry, Blob.of(json)));
     }
 
     void wait(int minutes) {

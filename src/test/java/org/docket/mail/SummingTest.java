@@ -22,6 +22,7 @@ import org.docket.edit.Refused;
 import org.docket.json.NotesJson;
 import org.docket.minutes.Course;
 import org.docket.minutes.Notes;
+import org.docket.store.Blob;
 import org.docket.store.Message;
 import org.docket.store.Message.State;
 import org.docket.store.Paper;
@@ -154,7 +155,7 @@ class SummingTest {
 
     private static void end(MailedMeeting meeting) {
         Papers.Entry entry = new Papers.Entry("clr", meeting.clock.instant());
-        meeting.store.change(books -> books.papers().keep(Paper.Kind.DRAFT, MEETING, entry, Utf8.encode("Minutes\n")));
+        meeting.store.change(books -> books.papers().keep(Paper.Kind.DRAFT, MEETING, entry, Blob.of("Minutes\n")));
     }
 
     private static Summing summing(MailedMeeting meeting) {

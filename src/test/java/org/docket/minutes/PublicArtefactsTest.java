@@ -19,6 +19,7 @@ import org.docket.board.Board;
 import org.docket.clerk.Clerk;
 import org.docket.publish.CalendarLines;
 import org.docket.publish.PublicMinutes;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.docket.store.Published.Kind;
@@ -72,7 +73,7 @@ class PublicArtefactsTest {
         BothTexts both = BothTexts.of(Agenda.parse(made.agenda(), Board.builtIn()), made.notes(), Optional.empty());
         store.change(books -> {
             Papers.Entry entry = new Papers.Entry("clr", WHEN);
-            books.papers().keep(Paper.Kind.DRAFT, meeting, entry, bytes(both.record()));
+            books.papers().keep(Paper.Kind.DRAFT, meeting, entry, new Blob(bytes(both.record())));
             Sheet sheet = new Sheet(Kind.MINUTES, meeting, "m.txt", Source.DOCKET, "clr", WHEN, bytes(both.open()));
             books.published().publish(sheet, List.of());
         });

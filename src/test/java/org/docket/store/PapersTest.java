@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,7 +33,7 @@ class PapersTest {
         byte[] bytes = new byte[5000];
         new Random(3).nextBytes(bytes);
         try (Store store = open()) {
-            store.change(books -> books.papers().keep(Kind.CALENDAR, "", ENTRY, bytes));
+            store.change(books -> books.papers().keep(Kind.CALENDAR, "", ENTRY, new Blob(bytes)));
             Paper paper = store.read(books -> books.papers().newest(Kind.CALENDAR, ""))
                     .orElseThrow();
             assertEquals(new Paper(Kind.CALENDAR, "", 1, "joe", Samples.NOON, Sha256.of(bytes), "why"), paper);
@@ -103,7 +102,7 @@ class PapersTest {
     }
 
     private static Optional<Integer> keep(Store store, Kind kind, String text) {
-        return store.write(books -> books.papers().keep(kind, DAY, ENTRY, text.getBytes(StandardCharsets.UTF_8)))
+        return store.write(books -> books.papers().keep(kind, DAY, ENTRY, Blob.of(text)))
                 .map(Paper::number);
     }
 

@@ -9,11 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
 import org.docket.store.PublishedMinutes.Sheet;
@@ -94,6 +99,21 @@ class PublishedMinutesTest {
     }
 
     @Test
+    void theIndexHoldsJustWhatThePiecesSay() throws SQLException {
+        publish(sheet(Kind.MINUTES, DAY, "heron"));
+        publish(sheet(Kind.MINUTES, DAY, "curlew"));
+        publish(sheet(Kind.CONSENT, DAY, "plover")).ifPresent(this::withdraw);
+        Published recut = publish(sheet(Kind.MINUTES, DAY + "-2", "dunlin")).orElseThrow();
+        store.change(books -> books.published().recut(recut, List.of(piece("knot"), piece("knot"))));
+        assertEquals(
+                List.of(0, 1, 0, 0, 2),
+                Stream.of("heron", "curlew", "plover", "dunlin", "knot")
+                        .map(this::words)
+                        .toList());
+        requireSound();
+    }
+
+    @Test
     void textAndIndexAreKeptTogetherOrNotAtAll() {
         assertThrows(
                 IllegalStateException.class,
@@ -106,8 +126,16 @@ class PublishedMinutesTest {
     }
 
     private Optional<Published> publish(Sheet sheet) {
-        Piece piece = piece(new String(sheet.content(), StandardCharsets.UTF_8));
+        Piece piece = piece(sheet.content().text());
         return store.write(books -> books.published().publish(sheet, List.of(piece)));
+    }
+
+    /** The index and the pieces themselves are compared; one word too many is a failure. */
+    private void requireSound() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("docket.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO piece_words (piece_words, rank) VALUES ('integrity-check', 1)");
+        }
     }
 
     private boolean withdraw(Published published) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.docket.agenda.Utf8;
 import org.docket.clerk.AtOnce;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterEach;
@@ -197,7 +197,7 @@ class ActionPagesTest {
                         Paper.Kind.DRAFT,
                         MEETING,
                         new Papers.Entry("ed", Instant.now(running.clock)),
-                        "Minutes".getBytes(StandardCharsets.UTF_8)));
+                        Blob.of("Minutes")));
         assertFalse(director.open(ACTIONS).body().contains("Say how it stands"));
         assertEquals(403, director.open(ACTIONS + "/1").statusCode());
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.docket.agenda.Utf8;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterEach;
@@ -263,12 +263,8 @@ class AddPagesTest {
     }
 
     private void keep(Paper.Kind kind, String meeting, String text) {
-        running.store.change(books -> books.papers()
-                .keep(
-                        kind,
-                        meeting,
-                        new Papers.Entry("ed", Instant.now(running.clock)),
-                        text.getBytes(StandardCharsets.UTF_8)));
+        running.store.change(books ->
+                books.papers().keep(kind, meeting, new Papers.Entry("ed", Instant.now(running.clock)), Blob.of(text)));
     }
 
     private static String title(HttpResponse<String> page) {

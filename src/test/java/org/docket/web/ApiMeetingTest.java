@@ -27,6 +27,7 @@ import org.docket.meeting.Seated;
 import org.docket.meeting.Voted;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +66,7 @@ class ApiMeetingTest {
         write(Optional.of("B"), id -> new Noted(id, 0, "Hush."));
         write(Optional.empty(), id -> new Opened(now));
         running.store.change(books -> books.papers()
-                .keep(Paper.Kind.DRAFT, running.meeting, new Papers.Entry("clr", now), "The draft".getBytes()));
+                .keep(Paper.Kind.DRAFT, running.meeting, new Papers.Entry("clr", now), Blob.of("The draft")));
     }
 
     @AfterAll

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +45,7 @@ class CallPagesTest {
         secretary = running.person("clr", "cl", Role.SECRETARY);
         director = running.person("joe", "jt", Role.DIRECTOR);
         Papers.Entry entry = new Papers.Entry("clr", running.clock.instant());
-        running.store.change(books ->
-                books.papers().keep(Paper.Kind.COMMITTEES, "", entry, COMMITTEES.getBytes(StandardCharsets.UTF_8)));
+        running.store.change(books -> books.papers().keep(Paper.Kind.COMMITTEES, "", entry, Blob.of(COMMITTEES)));
     }
 
     @AfterEach

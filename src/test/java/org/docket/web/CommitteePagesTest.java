@@ -17,6 +17,7 @@ import org.docket.Project;
 import org.docket.clerk.Cabinet;
 import org.docket.committees.Committee;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Paper.Kind;
 import org.docket.store.Papers.Entry;
 import org.junit.jupiter.api.AfterEach;
@@ -199,12 +200,8 @@ class CommitteePagesTest {
     }
 
     private void keep(Kind kind, String content) {
-        running.store.change(books -> books.papers()
-                .keep(
-                        kind,
-                        "",
-                        new Entry("import", running.clock.instant()),
-                        content.getBytes(StandardCharsets.UTF_8)));
+        running.store.change(
+                books -> books.papers().keep(kind, "", new Entry("import", running.clock.instant()), Blob.of(content)));
     }
 
     private HttpResponse<String> write(String body) {

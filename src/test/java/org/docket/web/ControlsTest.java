@@ -3,7 +3,6 @@ package org.docket.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +163,6 @@ class ControlsTest {
                         Paper.Kind.DRAFT,
                         running.meeting,
                         new Papers.Entry("ed", Instant.now(running.clock)),
-                        "Minutes".getBytes(StandardCharsets.UTF_8)));
+                        Blob.of("Minutes")));
     }
 }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +132,7 @@ class FeedbackPagesTest {
 
     private void keep(Paper.Kind kind, String meeting, String text) {
         Papers.Entry entry = new Papers.Entry("clr", running.clock.instant());
-        running.store.change(books -> books.papers().keep(kind, meeting, entry, text.getBytes(StandardCharsets.UTF_8)));
+        running.store.change(books -> books.papers().keep(kind, meeting, entry, Blob.of(text)));
     }
 
     private HttpResponse<String> get(String token, String page) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
 import org.docket.people.Term;
+import org.docket.store.Blob;
 import org.docket.store.Message;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
@@ -48,11 +48,7 @@ class InboxPagesTest {
         person("gus", "gg", Term.always(Role.GUEST));
         String file = "====\n1. X\n\n    Ant  Kim Roe <kim@apache.org>\n";
         running.store.change(books -> books.papers()
-                .keep(
-                        Paper.Kind.COMMITTEES,
-                        "",
-                        new Papers.Entry("clr", running.clock.instant()),
-                        file.getBytes(StandardCharsets.UTF_8)));
+                .keep(Paper.Kind.COMMITTEES, "", new Papers.Entry("clr", running.clock.instant()), Blob.of(file)));
         clara = Visit.of(running, "clr");
         joe = Visit.of(running, "joe");
     }

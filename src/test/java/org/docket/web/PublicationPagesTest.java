@@ -27,6 +27,7 @@ import org.docket.meeting.Settled;
 import org.docket.meeting.Settled.Outcome;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Event;
 import org.docket.store.Message;
 import org.docket.store.Messages;
@@ -232,11 +233,7 @@ class PublicationPagesTest {
     private void draft(String text) {
         running.clock.advance(Duration.ofSeconds(1));
         running.store.change(books -> books.papers()
-                .keep(
-                        Paper.Kind.DRAFT,
-                        MEETING,
-                        new Papers.Entry("clr", running.clock.instant()),
-                        text.getBytes(StandardCharsets.UTF_8)));
+                .keep(Paper.Kind.DRAFT, MEETING, new Papers.Entry("clr", running.clock.instant()), Blob.of(text)));
     }
 
     /** In February the board meets and says what becomes of the minutes. */

@@ -23,6 +23,7 @@ import org.docket.edit.Target;
 import org.docket.json.Sent;
 import org.docket.people.Person;
 import org.docket.people.Role;
+import org.docket.store.Blob;
 import org.docket.store.Paper;
 import org.docket.store.Papers;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class WithdrawalPagesTest {
         running.clerk.take(MEETING, Utf8.decode(Agendas.bytes(SAMPLES.resolve("board_agenda_2026_11_11.txt"))));
         byte[] file = Agendas.bytes(SAMPLES.resolve("committee-info.txt"));
         running.store.change(books -> books.papers()
-                .keep(Paper.Kind.COMMITTEES, "", new Papers.Entry("ed", Instant.now(running.clock)), file));
+                .keep(Paper.Kind.COMMITTEES, "", new Papers.Entry("ed", Instant.now(running.clock)), new Blob(file)));
         greta = new Person("greta", "Greta Steinmüller", "gs", "", Set.of(Role.DIRECTOR));
         running.accounts.add(greta);
         director = Visit.of(running, "greta");
