@@ -13,7 +13,10 @@ import org.docket.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells listeners of every new revision once and in order, and of what else is new, whichever process wrote it. */
+/**
+ * Tells listeners of every new revision once and in order, and of what else is new, whichever process wrote it. What was
+ * there before the first of them came is new to nobody.
+ */
 public final class Bell {
     /** What is written down beside the texts of meetings. */
     public enum Beside {
@@ -33,27 +36,41 @@ public final class Bell {
     private final Map<Beside, List<Consumer<String>>> besides = new EnumMap<>(Beside.class);
     private final Map<String, Integer> told = new HashMap<>();
     private final Map<Beside, Map<String, Integer>> toldBeside = new EnumMap<>(Beside.class);
+    private boolean heard;
 
     Bell(Store store) {
         this.store = store;
-        newest().forEach(revision -> told.put(revision.meeting(), revision.number()));
         for (Beside what : Beside.values()) {
             besides.put(what, new CopyOnWriteArrayList<>());
-            toldBeside.put(what, new HashMap<>(beside(what)));
         }
     }
 
     void listen(Consumer<Revision> listener) {
+        begin();
         listeners.add(listener);
     }
 
     /** Has a listener told of each meeting of which something of the kind is new. */
     void listen(Beside what, Consumer<String> listener) {
+        begin();
         besides.get(what).add(listener);
+    }
+
+    private synchronized void begin() {
+        if (!heard) {
+            newest().forEach(revision -> told.put(revision.meeting(), revision.number()));
+            for (Beside what : Beside.values()) {
+                toldBeside.put(what, new HashMap<>(beside(what)));
+            }
+            heard = true;
+        }
     }
 
     /** Looks for revisions not told yet, and tells them; a listener may itself write and ring. */
     synchronized void ring() {
+        if (!heard) {
+            return;
+        }
         for (Revision newest : newest()) {
             String meeting = newest.meeting();
             if (!told.containsKey(meeting)) {

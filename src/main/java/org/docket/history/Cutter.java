@@ -26,7 +26,7 @@ final class Cutter {
     private final BitSet told = new BitSet();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private final Map<Section, List<Entry>> ordered = new HashMap<>();
+    private final Map<Integer, List<Entry>> ordered = new HashMap<>();
     private final boolean hasOrdersOtherwise;
 
     Cutter(MinutesFile file, Board board) {
@@ -114,8 +114,8 @@ final class Cutter {
 
     private List<Entry> orders(Section section) {
         return ordered.computeIfAbsent(
-                section,
-                orders -> Entry.in(lines, orders).stream()
+                section.heading(),
+                heading -> Entry.in(lines, section).stream()
                         .filter(entry -> Character.isLetter(entry.letter().charAt(0)))
                         .toList());
     }

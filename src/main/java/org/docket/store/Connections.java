@@ -19,6 +19,10 @@ final class Connections {
     private static final int READERS = 4;
     private static final int PATIENCE_MILLIS = 5_000;
 
+    static {
+        NativeLibrary.load();
+    }
+
     private Connections() {}
 
     /** A write begins by taking the lock, so that what it read cannot change before it writes. */
