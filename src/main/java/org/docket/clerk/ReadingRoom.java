@@ -56,7 +56,7 @@ public final class ReadingRoom {
     /** All projects, by name; one that was renamed is there once. */
     public List<Project> projects() {
         Map<String, Project> projects = new TreeMap<>();
-        for (ProjectLine line : clerk.store.read(books -> books.published().projects())) {
+        for (ProjectLine line : clerk.store.read(books -> books.annals().projects())) {
             String name = ProjectNames.of(line.name(), board.renames()).name();
             projects.merge(
                     Folded.of(name),
@@ -69,16 +69,16 @@ public final class ReadingRoom {
     /** What the minutes say of one project, under all its names; of old reports not the texts, where there are many. */
     public ProjectHistory history(String name) {
         ProjectNames names = ProjectNames.asked(name, board.renames());
-        List<Told> told = clerk.store.read(books -> books.published().about(names.folded(), TEXTS));
+        List<Told> told = clerk.store.read(books -> books.annals().about(names.folded(), TEXTS));
         return ProjectHistory.of(names, told);
     }
 
     public List<Told> resolutions() {
-        return clerk.store.read(books -> books.published().resolutions());
+        return clerk.store.read(books -> books.annals().resolutions());
     }
 
     public List<String> years() {
-        return clerk.store.read(books -> books.published().years());
+        return clerk.store.read(books -> books.annals().years());
     }
 
     /** The same, and those of agendas, for those who read them. */
@@ -95,7 +95,7 @@ public final class ReadingRoom {
     /** Where words stand in published minutes; of any project when no name is given. */
     public List<Hit> search(Sought sought, String project, int limit) {
         Set<String> names = names(project, board);
-        return clerk.store.read(books -> books.published().search(sought, names, limit));
+        return clerk.store.read(books -> books.annals().search(sought, names, limit));
     }
 
     /** All names of a project, folded; none where none was asked for. */

@@ -139,6 +139,10 @@ public final class Books {
         return new PublishedMinutes(rows(PublishedRows.class));
     }
 
+    public Annals annals() {
+        return new Annals(rows(AnnalsRows.class));
+    }
+
     public Cards cards() {
         return new Cards(rows(CardRows.class));
     }

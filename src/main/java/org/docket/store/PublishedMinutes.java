@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.docket.store.Published.Kind;
 import org.docket.store.Published.Source;
 
@@ -50,13 +49,8 @@ public final class PublishedMinutes {
 
     private void addPieces(int published, List<Piece> pieces) {
         int first = rows.lastPiece() + 1;
-        rows.addPieces(IntStream.range(first, first + pieces.size()).boxed().toList(), published, pieces);
-        List<PublishedRows.About> about = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            int piece = first + i;
-            pieces.get(i).projects().forEach((folded, name) -> about.add(new PublishedRows.About(piece, folded, name)));
-        }
-        rows.addAbout(about);
+        rows.addPieces(first, published, pieces);
+        rows.addAbout(first, pieces);
         rows.index(published);
     }
 
@@ -127,38 +121,5 @@ public final class PublishedMinutes {
     /** The names of all that reported, as they are written; officers are left out. */
     public Set<String> names() {
         return Set.copyOf(rows.names());
-    }
-
-    /** Everybody of whom there is a report or a resolution, by the names that stand in the minutes. */
-    public List<ProjectLine> projects() {
-        return rows.projects();
-    }
-
-    /** What is about any of these names, oldest first; with the texts of the newest reports, of so many bytes together. */
-    public List<Told> about(Set<String> folded, int bytes) {
-        return rows.about(folded, bytes).stream()
-                .map(PublishedRows.PieceLine::told)
-                .toList();
-    }
-
-    /** All resolutions, oldest first, without their texts. */
-    public List<Told> resolutions() {
-        return rows.resolutions().stream().map(PublishedRows.PieceLine::told).toList();
-    }
-
-    /** Where words stand; of any project when no names are given. */
-    public List<Hit> search(Sought sought, Set<String> folded, int limit) {
-        return sought.isEmpty()
-                ? List.of()
-                : rows.search(sought, folded.isEmpty(), folded.isEmpty() ? Set.of("") : folded, limit);
-    }
-
-    public List<String> years() {
-        return rows.years();
-    }
-
-    /** How often these words stand in the index. */
-    int count(String query) {
-        return rows.count(query);
     }
 }

@@ -39,7 +39,7 @@ class ImportArchiveTest {
         try (Store store = open()) {
             assertEquals(
                     3, store.read(books -> books.published().newestOfEach()).size());
-            assertEquals(3, store.read(books -> books.published().resolutions()).size());
+            assertEquals(3, store.read(books -> books.annals().resolutions()).size());
         }
     }
 
@@ -66,7 +66,7 @@ class ImportArchiveTest {
         Ran ran = take();
         assertTrue(ran.output().contains("2017-03-15, as a draft because there is private text in it"));
         try (Store store = open()) {
-            assertFalse(store.read(books -> books.published().years()).contains("2017"));
+            assertFalse(store.read(books -> books.annals().years()).contains("2017"));
         }
     }
 

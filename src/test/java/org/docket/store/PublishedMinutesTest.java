@@ -152,7 +152,7 @@ class PublishedMinutesTest {
     }
 
     private int words(String word) {
-        return look(books -> books.published().count(word));
+        return look(books -> books.annals().count(word));
     }
 
     private <T> T look(Function<Books, T> work) {
