@@ -2,6 +2,7 @@
 package org.docket.clerk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,10 +50,13 @@ final class Intake {
         parcel.agendas()
                 .forEach((meeting, text) ->
                         agendas.put(meeting, outside.takeWhole(books, editor, nowCalled(books, meeting), text)));
-        List<Kept> papers = new ArrayList<>();
-        for (Sheet sheet : parcel.papers()) {
-            papers.add(keep(books, sheet, editor));
-        }
+        Outside.refuseExpunged(
+                books, parcel.papers().stream().map(Sheet::content).toList());
+        Instant now = clock.instant();
+        Entry entry = new Entry(editor.who(), now.truncatedTo(ChronoUnit.MILLIS));
+        List<Kept> papers =
+                parcel.papers().stream().map(sheet -> keep(books, sheet, entry)).toList();
+        books.audit().add(published(editor, now, papers));
         List<Emptied> emptied = new ArrayList<>();
         for (Parcel.Tray tray : parcel.trays()) {
             String meeting = nowCalled(books, tray.meeting());
@@ -128,23 +132,18 @@ final class Intake {
         books.audit().add(new Deed(clock.instant(), editor.who(), FROM, what, subject));
     }
 
-    private Kept keep(Books books, Sheet sheet, Editor editor) {
-        Outside.refuseExpunged(books, sheet.content());
+    private Kept keep(Books books, Sheet sheet, Entry entry) {
         Paper.Kind kind =
                 sheet.kind() == Paper.Kind.PUBLISHED && hasPrivateText(sheet) ? Paper.Kind.DRAFT : sheet.kind();
-        if (isCopy(books, kind, sheet)) {
-            return new Kept(kind, Optional.empty());
-        }
-        Entry entry = new Entry(editor.who(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (kind == Paper.Kind.PUBLISHED) {
-            remember(books, editor, "imports minutes as published", sheet.meeting());
-        }
-        return new Kept(kind, books.papers().keep(kind, sheet.meeting(), entry, sheet.content()));
+        return new Kept(kind, books.papers().keepUnlessHad(kind, sheet.meeting(), entry, sheet.content()));
     }
 
-    /** A copy of an earlier version, left over somewhere, undoes nothing. */
-    private static boolean isCopy(Books books, Paper.Kind kind, Sheet sheet) {
-        return books.papers().had(kind, sheet.meeting(), sheet.content());
+    private List<Deed> published(Editor editor, Instant now, List<Kept> papers) {
+        return papers.stream()
+                .filter(kept -> kept.kind() == Paper.Kind.PUBLISHED)
+                .flatMap(kept -> kept.version().stream())
+                .map(paper -> new Deed(now, editor.who(), FROM, "imports minutes as published", paper.meeting()))
+                .toList();
     }
 
     /** Whoever published them would have taken it out. */

@@ -31,7 +31,11 @@ final class Outside {
 
     /** A text that was expunged does not come back by a copy of it. */
     static void refuseExpunged(Books books, Blob text) {
-        if (books.expunged().hadDigest(text.sha256())) {
+        refuseExpunged(books, List.of(text));
+    }
+
+    static void refuseExpunged(Books books, List<Blob> texts) {
+        if (books.expunged().hadAny(texts.stream().map(Blob::sha256).toList())) {
             throw new Refused("Something was expunged from this text, and the file still has it.");
         }
     }

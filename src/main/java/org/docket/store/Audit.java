@@ -15,6 +15,10 @@ public final class Audit {
         rows.add(deed);
     }
 
+    public void add(List<Deed> deeds) {
+        rows.add(deeds);
+    }
+
     /**
      * Which deeds are sought.
      *

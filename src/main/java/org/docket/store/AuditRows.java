@@ -4,6 +4,7 @@ package org.docket.store;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -15,6 +16,12 @@ interface AuditRows {
             VALUES (:when, :who, :from, :what, :subject)
             """)
     void add(@BindMethods Deed deed);
+
+    @SqlBatch("""
+            INSERT INTO deed (done_at, who, origin, what, subject)
+            VALUES (:when, :who, :from, :what, :subject)
+            """)
+    void add(@BindMethods List<Deed> deeds);
 
     @SqlQuery("""
             SELECT done_at, who, origin, what, subject

@@ -24,18 +24,24 @@ public final class Papers {
     /** Keeps a paper, to the byte; answers with nothing when the newest of its kind says the same. */
     public Optional<Paper> keep(Kind kind, String meeting, Entry entry, Blob content) {
         List<String> before = rows.digests(kind, meeting);
-        if (!before.isEmpty() && before.get(before.size() - 1).equals(content.sha256())) {
-            return Optional.empty();
-        }
-        int number = before.size() + 1;
-        Paper added = new Paper(kind, meeting, number, entry.who(), entry.when(), content.sha256(), entry.message());
-        rows.add(added, content.packed());
-        return Optional.of(added);
+        boolean same = !before.isEmpty() && before.get(before.size() - 1).equals(content.sha256());
+        return same
+                ? Optional.empty()
+                : Optional.of(add(entry.paper(kind, meeting, before.size() + 1, content), content));
     }
 
-    /** Whether one of the versions of a paper says just this. */
-    public boolean had(Kind kind, String meeting, Blob content) {
-        return rows.digests(kind, meeting).contains(content.sha256());
+    /** The same with what comes from outside: a copy of any earlier version, left over somewhere, undoes nothing. */
+    public Optional<Paper> keepUnlessHad(Kind kind, String meeting, Entry entry, Blob content) {
+        List<String> before = rows.digests(kind, meeting);
+        boolean had = before.contains(content.sha256());
+        return had
+                ? Optional.empty()
+                : Optional.of(add(entry.paper(kind, meeting, before.size() + 1, content), content));
+    }
+
+    private Paper add(Paper paper, Blob content) {
+        rows.add(paper, content.packed());
+        return paper;
     }
 
     public Optional<Paper> newest(Kind kind, String meeting) {
@@ -70,6 +76,10 @@ public final class Papers {
     public record Entry(String who, Instant when, String message) {
         public Entry(String who, Instant when) {
             this(who, when, "");
+        }
+
+        private Paper paper(Kind kind, String meeting, int number, Blob content) {
+            return new Paper(kind, meeting, number, who, when, content.sha256(), message);
         }
     }
 }
