@@ -113,6 +113,18 @@ public final class Lines {
         return tabs == 0 ? rest : " ".repeat(tabs * TAB) + rest;
     }
 
+    /** Whether these lines are read just as they stand: no tab begins one, and line feeds end them. */
+    boolean isPlain(int first, int limit) {
+        for (int line = first; line < limit; line++) {
+            boolean tab = starts[line] < ends[line] && text.charAt(starts[line]) == '\t';
+            boolean feed = line + 1 == limit || starts[line + 1] == ends[line] + 1 && text.charAt(ends[line]) == '\n';
+            if (tab || !feed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public int tabs(int line) {
         int at = starts[line];
         while (at < ends[line] && text.charAt(at) == '\t') {

@@ -14,11 +14,17 @@ public final class Passage {
     static String trimmed(Lines lines, int from, int limit) {
         int first = lines.firstFilled(from, limit);
         int last = lines.afterLastFilled(first, limit);
+        return first < last && lines.isPlain(first, last)
+                ? withoutTail(lines.text().substring(lines.start(first), lines.end(last - 1)))
+                : withoutTail(read(lines, first, last));
+    }
+
+    private static String read(Lines lines, int first, int last) {
         StringBuilder text = new StringBuilder();
         for (int line = first; line < last; line++) {
             text.append(line == first ? "" : "\n").append(lines.line(line));
         }
-        return withoutTail(text);
+        return text.toString();
     }
 
     public static String dedented(Lines lines, int from, int limit) {
@@ -69,7 +75,7 @@ public final class Passage {
         return at - start;
     }
 
-    private static String withoutTail(StringBuilder text) {
+    private static String withoutTail(String text) {
         int end = text.length();
         while (end > 0 && Lines.isBlank(text.charAt(end - 1))) {
             end--;

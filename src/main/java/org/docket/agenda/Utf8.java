@@ -49,6 +49,15 @@ public final class Utf8 {
 
     /** Whether the text holds bytes that are not UTF-8. */
     public static boolean escaped(String text) {
+        return !isLatin(text) && hasStray(text);
+    }
+
+    /** Such a text holds none, and is copied and compared faster than its characters are looked at. */
+    private static boolean isLatin(String text) {
+        return new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1).equals(text);
+    }
+
+    private static boolean hasStray(String text) {
         char[] some = new char[Math.min(SOME, text.length())];
         for (int from = 0; from < text.length(); from += SOME) {
             int count = Math.min(SOME, text.length() - from);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.docket.board.Board;
@@ -30,13 +32,13 @@ public final class Archive {
 
     /** What one text helps to read in another: the word before titles, and the names of projects. */
     public static Archive of(List<Cut> cuts, Board board) {
-        return of(cuts, prefix(cuts, board).orElse(""), Set.of());
+        return of(cuts, prefix(cuts, board).orElse(""), Naming.noNames());
     }
 
     /** The same, where the word before titles and names of projects are known already. */
-    static Archive of(List<Cut> cuts, String prefix, Set<String> names) {
-        Naming naming = new Naming(prefix, Set.of());
-        Set<String> known = new HashSet<>(names);
+    static Archive of(List<Cut> cuts, String prefix, SortedSet<String> names) {
+        Naming naming = new Naming(prefix);
+        SortedSet<String> known = new TreeSet<>(names);
         cuts.forEach(cut -> known.addAll(names(cut, naming)));
         Naming knowing = new Naming(prefix, known);
         return new Archive(

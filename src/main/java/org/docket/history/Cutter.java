@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.docket.store.Published;
 /** Cuts minutes of any of the layouts there were into pieces; what fits none stays together under its heading. */
 final class Cutter {
     private final MinutesFile file;
+    private final LocalDate day;
     private final Agenda agenda;
     private final Lines lines;
     private final BitSet told = new BitSet();
@@ -31,6 +33,7 @@ final class Cutter {
 
     Cutter(MinutesFile file, Board board) {
         this.file = file;
+        this.day = file.day();
         this.agenda = Agenda.parse(file.text(), board);
         this.lines = agenda.lines();
         this.hasOrdersOtherwise = agenda.sections().stream().anyMatch(this::isOrderedOtherwise);
@@ -100,7 +103,7 @@ final class Cutter {
                     attached
                             ? Pieces.remark(entry.attachment().orElse(entry.id()), title, said)
                             : Pieces.report(entry.id(), title, entry.owner(), said));
-            pieces.addAll(NewActions.in(said, title, file.day()));
+            pieces.addAll(NewActions.in(said, title, day));
         }
         tell(entry.first(), entry.limit());
     }

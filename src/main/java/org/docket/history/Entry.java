@@ -26,6 +26,9 @@ record Entry(
         String said,
         int first,
         int limit) {
+    private static final int LEAST = 2;
+    private static final int MOST = 5;
+
     //    A. Example Conferences Committee.  [Ken]
     private static final Pattern HEADING = Pattern.compile(
             " {2,5}(?<letter>[A-Z]{1,2}\\d?|\\d{1,2})[.)] +(?<title>\\S.*?)\\.?(?: *\\[(?<people>[^\\[\\]]*)])?\\s*");
@@ -41,8 +44,10 @@ record Entry(
         List<Integer> headings = new ArrayList<>();
         int indent = -1;
         for (int line = section.heading() + 1; line < section.end(); line++) {
-            if (HEADING.matcher(lines.line(line)).matches() && (indent < 0 || lines.indent(line) == indent)) {
-                indent = lines.indent(line);
+            int blanks = lines.indent(line);
+            boolean fits = indent < 0 ? blanks >= LEAST && blanks <= MOST : blanks == indent;
+            if (fits && HEADING.matcher(lines.line(line)).matches()) {
+                indent = blanks;
                 headings.add(line);
             }
         }
@@ -58,13 +63,10 @@ record Entry(
         Matcher heading = HEADING.matcher(lines.line(first));
         heading.matches();
         String all = Passage.dedented(lines, first + 1, limit);
-        Matcher see = SEE.matcher(all);
-        boolean leads = see.find();
-        String said = leads ? see.replaceAll("").strip() : all;
-        Matcher noted = NOTED.matcher(all);
-        Optional<String> attachment = leads
-                ? Optional.of(first(all, SEE))
-                : Optional.of(noted).filter(Matcher::find).map(found -> found.group("id"));
+        boolean names = all.toLowerCase(Locale.ROOT).contains("attachment");
+        Optional<String> seen = names ? first(all, SEE) : Optional.empty();
+        Optional<String> attachment = names ? seen.or(() -> first(all, NOTED)) : seen;
+        String said = seen.isPresent() ? SEE.matcher(all).replaceAll("").strip() : all;
         String letter = heading.group("letter");
         return new Entry(
                 section.number() + letter,
@@ -77,9 +79,8 @@ record Entry(
                 limit);
     }
 
-    private static String first(String text, Pattern pattern) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group("id") : "";
+    private static Optional<String> first(String text, Pattern pattern) {
+        return Optional.of(pattern.matcher(text)).filter(Matcher::find).map(found -> found.group("id"));
     }
 
     //    Shane Curcuru / Doug

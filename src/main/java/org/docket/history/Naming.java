@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docket.store.Piece;
@@ -28,15 +29,27 @@ final class Naming {
 
     private static final Pattern ENTRY = Pattern.compile("\\d{1,2}[A-Z]+\\d?");
 
-    private final String prefix;
-    private final List<String> known;
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
-    Naming(String prefix, Set<String> known) {
+    private final String prefix;
+    private final Pattern prefixed;
+    private final SortedSet<String> known;
+
+    Naming(String prefix) {
+        this(prefix, noNames());
+    }
+
+    /** With names in the order of {@link #noNames}. */
+    Naming(String prefix, SortedSet<String> known) {
         this.prefix = prefix;
-        this.known = known.stream()
-                .filter(name -> name.length() > 1)
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+        this.prefixed = Pattern.compile("\\b" + Pattern.quote(prefix) + " (?<name>[\\w.+#-]+)$");
+        this.known = known;
+    }
+
+    /** A set to be filled with names, which are looked for in its order. */
+    static SortedSet<String> noNames() {
+        return new TreeSet<>(LONGEST_FIRST);
     }
 
     Piece named(Piece piece) {
@@ -47,9 +60,8 @@ final class Naming {
             case BUSINESS, WHOLE -> List.of();
         };
         Map<String, String> projects = new LinkedHashMap<>();
-        names.stream()
-                .filter(name -> !Folded.of(name).isEmpty())
-                .forEach(name -> projects.putIfAbsent(Folded.of(name), name));
+        names.forEach(name -> projects.putIfAbsent(Folded.of(name), name));
+        projects.remove("");
         return new Piece(
                 piece.kind(),
                 piece.attach(),
@@ -98,10 +110,9 @@ final class Naming {
             names.add(bare(office.group("name")));
             rest = rest.substring(0, office.start());
         }
-        Matcher prefixed = Pattern.compile("\\b" + Pattern.quote(prefix) + " (?<name>[\\w.+#-]+)$")
-                .matcher(rest);
-        if (!prefix.isEmpty() && prefixed.find()) {
-            names.add(prefixed.group("name"));
+        Matcher last = prefixed.matcher(rest);
+        if (!prefix.isEmpty() && last.find()) {
+            names.add(last.group("name"));
         }
         names.addAll(known(rest));
         return names;
@@ -122,7 +133,8 @@ final class Naming {
         List<String> found = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         for (String name : known) {
-            for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
+            int first = name.length() > 1 ? rest.indexOf(name) : -1;
+            for (int at = first; at >= 0; at = rest.indexOf(name, at + 1)) {
                 if (isWord(rest, at, at + name.length())) {
                     found.add(name);
                     rest.replace(at, at + name.length(), " ".repeat(name.length()));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.docket.history;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.docket.agenda.Utf8;
 import org.docket.board.Board;
 import org.docket.store.Books;
@@ -14,7 +13,7 @@ import org.docket.store.PublishedMinutes.Sheet;
 /** Publishes texts together with what they say, told by what earlier texts taught; one is for one run of them. */
 public final class Publisher {
     private final Board board;
-    private final Set<String> known = new HashSet<>();
+    private final SortedSet<String> known = Naming.noNames();
     private Optional<String> prefix = Optional.empty();
     private boolean knows;
 

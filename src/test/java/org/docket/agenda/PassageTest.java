@@ -28,6 +28,20 @@ class PassageTest {
     }
 
     @Test
+    void whateverEndsLinesTheyAreReadAlike() {
+        for (String end : new String[] {"\n", "\r\n", "\r"}) {
+            Lines lines = new Lines(String.join(end, "head", "  one", "    two \t", "", "  \tthree", "  four", ""));
+            assertEquals("one\n  two \t\n\n\tthree\nfour", Passage.dedented(lines, 1, lines.count()));
+        }
+    }
+
+    @Test
+    void aTabAtTheStartCountsEightBlanks() {
+        Lines lines = new Lines("    one\n\ttwo\n");
+        assertEquals("one\n    two", Passage.dedented(lines, 0, lines.count()));
+    }
+
+    @Test
     void digestIsOfWhatStandsBetweenBlanks() {
         assertEquals("d41d8cd98f00b204e9800998ecf8427e", Passage.digest(" \t\r\n\0"));
         assertEquals("900150983cd24fb0d6963f7d28e17f72", Passage.digest("\n  abc\0\n"));
