@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The templates of a board: its own from its folder, and for the rest those that stand in the program. */
@@ -17,37 +18,41 @@ final class Templates {
     private static final String FOLDER = "templates";
     private static final String ENDING = ".mustache";
 
-    private final Map<Template.Kind, Template> read;
+    private static final Map<Template.Kind, Template> BUILT_IN = new ConcurrentHashMap<>();
 
-    private Templates(Map<Template.Kind, Template> read) {
-        this.read = read;
+    private final Map<Template.Kind, Template> own;
+
+    private Templates(Map<Template.Kind, Template> own) {
+        this.own = own;
     }
 
+    /** Those of the program, each read when it is first asked for. */
     static Templates builtIn() {
-        Map<Template.Kind, Template> read = new EnumMap<>(Template.Kind.class);
-        for (Template.Kind kind : Template.Kind.values()) {
-            String file = "/board/" + FOLDER + "/" + kind.word() + ENDING;
-            try (InputStream text = Templates.class.getResourceAsStream(file)) {
-                read.put(kind, Template.parse(kind, file, new String(text.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException missing) {
-                throw new UncheckedIOException(missing);
-            }
+        return new Templates(Map.of());
+    }
+
+    private static Template builtIn(Template.Kind kind) {
+        String file = "/board/" + FOLDER + "/" + kind.word() + ENDING;
+        try (InputStream text = Templates.class.getResourceAsStream(file)) {
+            return Template.parse(kind, file, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
-        return new Templates(read);
     }
 
     /** These, or those of a board folder where it has its own. */
     Templates with(Path folder) throws IOException {
-        Map<Template.Kind, Template> own = new EnumMap<>(read);
+        Map<Template.Kind, Template> read = new EnumMap<>(Template.Kind.class);
+        read.putAll(own);
         for (Path file : files(folder.resolve(FOLDER))) {
             String word = file.getFileName().toString().replace(ENDING, "");
             Template.Kind kind = Stream.of(Template.Kind.values())
                     .filter(one -> one.word().equals(word))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(file + ": there is no template of that name."));
-            own.put(kind, Template.parse(kind, file.toString(), Files.readString(file)));
+            read.put(kind, Template.parse(kind, file.toString(), Files.readString(file)));
         }
-        return new Templates(own);
+        return new Templates(read);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -62,6 +67,6 @@ final class Templates {
     }
 
     Template of(Template.Kind kind) {
-        return read.get(kind);
+        return own.containsKey(kind) ? own.get(kind) : BUILT_IN.computeIfAbsent(kind, Templates::builtIn);
     }
 }

@@ -9,7 +9,6 @@ import org.docket.clerk.Clerk;
 import org.docket.clerk.Wordless;
 import org.docket.mail.Inbox;
 import org.docket.store.Store;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Mixin;
 final class Deliver implements Callable<Integer> {
     /** What mail systems know as a failure that passes. */
     private static final int TRY_AGAIN = 75;
-
-    private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
 
     private final Streams streams;
 
@@ -49,7 +46,7 @@ final class Deliver implements Callable<Integer> {
         } catch (Unreadable | IOException unreadable) {
             streams.complain("Try again later. " + unreadable.getMessage());
         } catch (RuntimeException failure) {
-            LOG.debug("Not delivered", Wordless.of(failure));
+            LoggerFactory.getLogger(Deliver.class).debug("Not delivered", Wordless.of(failure));
             streams.complain("Try again later. " + reason(failure));
         }
         return TRY_AGAIN;

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.docket.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -19,6 +21,29 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Docket {
+    private static final List<String> NAMES = List.of(
+            "check",
+            "check-report",
+            "parse",
+            "apply",
+            "minutes",
+            "next",
+            "history",
+            "import",
+            "export",
+            "edit",
+            "reschedule",
+            "cancel",
+            "serve",
+            "deliver",
+            "backup",
+            "restore",
+            "unit",
+            "expunge",
+            "publish",
+            "demo",
+            "user");
+
     @Spec
     private CommandSpec spec;
 
@@ -48,47 +73,52 @@ public final class Docket {
 
     /** Where one of the commands is asked for, it alone: to look at all of them takes longer than many a command. */
     private static CommandLine line(Streams streams, String... args) {
-        List<Object> all = commands(streams);
-        List<Object> asked = all.stream()
-                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+        List<String> asked = NAMES.stream()
+                .filter(name -> args.length > 0 && name.equals(args[0]))
                 .toList();
-        CommandLine line = new CommandLine(new Docket());
-        (asked.isEmpty() ? all : asked).forEach(line::addSubcommand);
-        if (asked.isEmpty()) {
-            line.addSubcommand(user(streams));
+        List<Object> commands = (asked.isEmpty() ? NAMES : asked)
+                .stream().map(name -> command(name, streams)).toList();
+        if (!asked.isEmpty() && opens(commands.get(0))) {
+            Store.prepare();
         }
+        CommandLine line = new CommandLine(new Docket());
+        commands.forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new Failures(streams));
     }
 
-    private static List<Object> commands(Streams streams) {
-        return List.of(
-                new Check(streams),
-                new CheckReport(streams),
-                new Parse(streams),
-                new Apply(streams),
-                new Minutes(streams),
-                new Next(streams),
-                new History(streams),
-                new Import(streams),
-                new Export(streams),
-                new Edit(streams),
-                new Reschedule(streams),
-                new Cancel(),
-                new Serve(streams),
-                new Deliver(streams),
-                new Backup(streams),
-                new Restore(streams),
-                new Unit(streams),
-                new Expunge(streams),
-                new Publish(streams),
-                new Demo(streams));
+    private static Object command(String name, Streams streams) {
+        return switch (name) {
+            case "check" -> new Check(streams);
+            case "check-report" -> new CheckReport(streams);
+            case "parse" -> new Parse(streams);
+            case "apply" -> new Apply(streams);
+            case "minutes" -> new Minutes(streams);
+            case "next" -> new Next(streams);
+            case "history" -> new History(streams);
+            case "import" -> new Import(streams);
+            case "export" -> new Export(streams);
+            case "edit" -> new Edit(streams);
+            case "reschedule" -> new Reschedule(streams);
+            case "cancel" -> new Cancel();
+            case "serve" -> new Serve(streams);
+            case "deliver" -> new Deliver(streams);
+            case "backup" -> new Backup(streams);
+            case "restore" -> new Restore(streams);
+            case "unit" -> new Unit(streams);
+            case "expunge" -> new Expunge(streams);
+            case "publish" -> new Publish(streams);
+            case "demo" -> new Demo(streams);
+            case "user" -> user(streams);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
-    private static String name(Object command) {
-        return command.getClass().getAnnotation(Command.class).name();
+    /** Whether it has a database named, and so is about to open one. */
+    private static boolean opens(Object command) {
+        return Stream.of(command.getClass().getDeclaredFields()).anyMatch(field -> field.getType() == DataOption.class);
     }
 
     private static CommandLine user(Streams streams) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.DefinedAttributeTemplateEngine;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -18,6 +21,8 @@ import org.sqlite.SQLiteDataSource;
 final class Connections {
     private static final int READERS = 4;
     private static final int PATIENCE_MILLIS = 5_000;
+
+    private static final TemplateEngine HOLES = new DefinedAttributeTemplateEngine();
 
     static {
         NativeLibrary.load();
@@ -47,10 +52,22 @@ final class Connections {
 
     static Jdbi jdbi(DataSource pool) {
         return Jdbi.create(pool)
+                .setTemplateEngine(Connections::filled)
                 .installPlugin(new SqlObjectPlugin())
                 .registerArgument(new Instants())
                 .registerRowMapper(Message.class, new MessageMapper())
                 .registerColumnMapper(Instant.class, Instants.FROM_TEXT);
+    }
+
+    /** Takes what there is to load from the library and from JDBI; no database is touched. */
+    static void prepare() {
+        jdbi(new SQLiteDataSource(config()));
+    }
+
+    /** Most SQL has no hole to be filled, and is not read for one. */
+    private static String filled(String sql, StatementContext context) {
+        boolean plain = sql.indexOf('<') < 0 && sql.indexOf('\\') < 0;
+        return plain ? sql : HOLES.render(sql, context);
     }
 
     private static SQLiteConfig config() {

@@ -88,8 +88,7 @@ final class Migrations {
                 .orElse("unpackaged");
     }
 
-    void run(Path file, DataSource source) {
-        Jdbi writer = Connections.jdbi(source);
+    void run(Path file, DataSource source, Jdbi writer) {
         int done = writer.withHandle(Migrations::done);
         if (done > 0 && done < scripts.size()) {
             requireUnserved(file);
@@ -107,8 +106,8 @@ final class Migrations {
 
     /** A new database has all of it or nothing. */
     private void everyStep(Handle handle) {
-        while (step(handle)) {
-            // All in one transaction.
+        for (int done = requireOurs(handle); done < scripts.size(); done++) {
+            take(handle, done);
         }
     }
 
@@ -132,6 +131,15 @@ final class Migrations {
     }
 
     private boolean step(Handle handle) {
+        int done = requireOurs(handle);
+        if (done < scripts.size()) {
+            take(handle, done);
+        }
+        return done < scripts.size();
+    }
+
+    /** How many steps are done already, in a database that may be brought further. */
+    private int requireOurs(Handle handle) {
         int done = done(handle);
         if (done > scripts.size()) {
             throw new CannotOpen("It was written by a newer Docket" + version(handle) + ": it has version " + done
@@ -140,12 +148,7 @@ final class Migrations {
         if (done == 0 && number(handle, "SELECT count(*) FROM sqlite_schema") > 0) {
             throw new CannotOpen("It is a database of another program");
         }
-        if (done == scripts.size()) {
-            return false;
-        }
-        execute(handle, scripts.get(done));
-        handle.execute("PRAGMA user_version = " + (done + 1));
-        return true;
+        return done;
     }
 
     /** Which Docket it was, where the file says so in a way that is still understood. */
@@ -160,9 +163,10 @@ final class Migrations {
     }
 
     /** Straight to JDBC, because JDBI's own script runner stumbles over triggers. */
-    private static void execute(Handle handle, String script) {
+    private void take(Handle handle, int done) {
         try (Statement statement = handle.getConnection().createStatement()) {
-            statement.executeUpdate(script);
+            statement.executeUpdate(scripts.get(done));
+            statement.executeUpdate("PRAGMA user_version = " + (done + 1));
         } catch (SQLException failure) {
             throw new CannotOpen("It could not be brought to this version: " + failure.getMessage(), failure);
         }

@@ -24,7 +24,8 @@ final class NativeLibrary {
 
     /** Where this cannot be done, or somebody says where the library is, the driver does it in its own way. */
     static synchronized void load() {
-        boolean deletable = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        boolean deletable =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         if (deletable && System.getProperty(FOLDER) == null) {
             String name = LibraryLoaderUtil.getNativeLibName();
             String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;

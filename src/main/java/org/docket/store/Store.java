@@ -29,12 +29,19 @@ public final class Store implements AutoCloseable {
     private final Condition condition = new Condition();
     private Optional<ServingLock> lock = Optional.empty();
 
-    private Store(Path file, HikariDataSource writing, HikariDataSource reading) {
+    private Store(Path file, HikariDataSource writing, Jdbi writer, HikariDataSource reading) {
         this.file = file;
         this.writing = writing;
         this.reading = reading;
-        this.writer = Connections.jdbi(writing);
+        this.writer = writer;
         this.reader = Connections.jdbi(reading);
+    }
+
+    /** Begins to load what opening a database takes, while whoever wants to open one does something else. */
+    public static void prepare() {
+        Thread thread = new Thread(Connections::prepare, "prepares to open");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The version of this program. */
@@ -74,8 +81,9 @@ public final class Store implements AutoCloseable {
         HikariDataSource writing = null;
         try {
             writing = Connections.writer(file);
-            migrations.run(file, writing);
-            return new Store(file, writing, Connections.readers(file));
+            Jdbi writer = Connections.jdbi(writing);
+            migrations.run(file, writing, writer);
+            return new Store(file, writing, writer, Connections.readers(file));
         } catch (CannotOpen | CannotCopy | PoolInitializationException | JdbiException failure) {
             if (writing != null) {
                 writing.close();

@@ -202,6 +202,18 @@ class ClerkTest {
     }
 
     @Test
+    void whatWasThereBeforeTheFirstListenerIsNewToNobody() {
+        List<String> heard = new ArrayList<>();
+        office.make(JOE, approve("B"));
+        clerk.onRevision(revision -> heard.add("first " + revision.number()));
+        clerk.lookAround();
+        office.make(GUS, approve("B"));
+        clerk.onRevision(revision -> heard.add("second " + revision.number()));
+        clerk.lookAround();
+        assertEquals(List.of("first 3"), heard);
+    }
+
+    @Test
     void aListenerMayWriteItself() {
         List<Integer> heard = new ArrayList<>();
         clerk.onRevision(revision -> {

@@ -4,9 +4,13 @@ package org.docket.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DocketTest {
     @Test
@@ -27,14 +31,18 @@ class DocketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "parse", "check", "apply", "minutes", "import", "export", "serve", "demo", "user", "backup", "restore",
-                "unit", "expunge"
-            })
+    @MethodSource("commands")
     void everyCommandExplainsItself(String command) {
         Ran ran = Ran.with("", command, "--help");
         assertEquals(0, ran.status());
         assertTrue(ran.output().startsWith("Usage: docket " + command), ran.output());
+        assertTrue(Ran.with("", "--help").output().contains("\n  " + command + " "), command);
+    }
+
+    static Set<String> commands() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return Docket.line(InputStream.nullInputStream(), nowhere, nowhere)
+                .getSubcommands()
+                .keySet();
     }
 }

@@ -104,7 +104,7 @@ class UpgradeTest {
         byte[] packed = packed(TEXT);
         DatabaseFile.prepare(file);
         try (HikariDataSource writing = Connections.writer(file)) {
-            new Migrations(scripts).run(file, writing);
+            new Migrations(scripts).run(file, writing, Connections.jdbi(writing));
             Connections.jdbi(writing).useHandle(handle -> fill(handle, packed));
         }
     }
