@@ -19,14 +19,16 @@ final class NativeLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(NativeLibrary.class);
     private static final String FOLDER = "org.sqlite.lib.path";
     private static final String FILE = "org.sqlite.lib.name";
+    private static final String ELSEWHERE = "org.sqlite.tmpdir";
 
     private NativeLibrary() {}
 
-    /** Where this cannot be done, or somebody says where the library is, the driver does it in its own way. */
+    /** Where this cannot be done, or somebody says where the library is to be, the driver does it in its own way. */
     static synchronized void load() {
         boolean deletable =
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        if (deletable && System.getProperty(FOLDER) == null) {
+        boolean told = System.getProperty(FOLDER) != null || System.getProperty(ELSEWHERE) != null;
+        if (deletable && !told) {
             String name = LibraryLoaderUtil.getNativeLibName();
             String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
             try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
